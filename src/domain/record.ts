@@ -1,0 +1,25 @@
+import type { Brand } from "./brand";
+
+export type WorkspaceId = Brand<string, "WorkspaceId">;
+/** A moment as ISO 8601 in UTC, for example "2026-11-21T12:00:00.000Z". */
+export type Instant = Brand<string, "Instant">;
+/** A calendar day as ISO 8601, for example "2026-11-21". */
+export type PlainDate = Brand<string, "PlainDate">;
+/** Who made a change: an account's id, or `thisDevice` while nobody is signed in. */
+export type PersonId = Brand<string, "PersonId">;
+
+export const thisDevice = "device" as PersonId;
+
+/** What every saved record carries beside its own fields. */
+export interface RecordStamp {
+  readonly workspace: WorkspaceId;
+  /** One higher with each write; a reader that gets two versions keeps the higher. */
+  readonly version: number;
+  readonly updatedAt: Instant;
+  readonly updatedBy: PersonId;
+}
+
+/** Deleting is a mark, so that it can be undone and so that other devices learn of it. */
+export interface Deletable {
+  readonly deletedAt: Instant | null;
+}

@@ -1,0 +1,10 @@
+import type { Brand } from "../brand";
+
+/** Four digits of the CBS code as text: the leading zero counts. */
+export type MunicipalityCode = Brand<string, "MunicipalityCode">;
+
+/** The name is kept beside the code: a municipality that ceases to exist keeps its name in older scans. */
+export interface Municipality {
+  readonly code: MunicipalityCode;
+  readonly name: string;
+}

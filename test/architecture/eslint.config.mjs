@@ -1,0 +1,91 @@
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import react from "eslint-plugin-react";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const only = (where, names) =>
+  names.map((name) => ({ name, message: `Use ${name} only in src/${where}; elsewhere go through a port.` }));
+const touchPoints = [
+  ...only("adapters/graph", ["fetch", "XMLHttpRequest"]),
+  ...only("adapters/word", ["Word", "Office", "OfficeExtension"]),
+  ...only("adapters/local", ["indexedDB", "BroadcastChannel"]),
+  ...only("adapters/browser", ["localStorage", "sessionStorage"]),
+];
+const allow = (...names) => ["error", ...touchPoints.filter((rule) => !names.includes(rule.name))];
+
+const clock = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "Take the time from the Clock port: a rule that reads the clock cannot be tested.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: "Take the time from the Clock port.",
+  },
+  {
+    selector: "CallExpression[callee.property.name='randomUUID']",
+    message: "Take new ids from the IdSource port.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: "Take randomness from a port.",
+  },
+];
+const dutch = {
+  selector:
+    "Identifier[name=/zelfscan|maatregel|plan_?van_?aanpak|kwaliteitsstandaard|antwoord|vragenlijst|werkruimte|gemeente/i]",
+  message: "Names are English; see the word list in src/README.md.",
+};
+const noDefault = {
+  selector: "ExportDefaultDeclaration",
+  message: "Export by name, so that every import says what it brings.",
+};
+const noReExport = {
+  selector: "ExportAllDeclaration",
+  message: "No index files that pass on: import from the file itself.",
+};
+
+export default tseslint.config(
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    extends: [...tseslint.configs.strictTypeChecked, jsxA11y.flatConfigs.strict],
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    plugins: { react, "react-hooks": reactHooks },
+    settings: { react: { version: "19" } },
+    rules: {
+      "no-restricted-globals": allow(),
+      "no-restricted-syntax": ["error", dutch, noDefault, noReExport],
+      "no-console": "error",
+      "max-lines": ["error", { max: 200, skipComments: true, skipBlankLines: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      // An in-memory port is asynchronous by its interface, not by need.
+      "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+    },
+  },
+  {
+    files: ["src/{domain,usecases}/**"],
+    rules: { "no-restricted-syntax": ["error", dutch, noDefault, noReExport, ...clock] },
+  },
+  {
+    files: ["src/{ui,features}/**/*.tsx"],
+    rules: { "react/jsx-no-literals": ["error", { noStrings: true, ignoreProps: true }] },
+  },
+  {
+    files: ["src/adapters/local/**"],
+    rules: { "no-restricted-globals": allow("indexedDB", "BroadcastChannel") },
+  },
+  {
+    files: ["src/adapters/browser/**"],
+    rules: { "no-restricted-globals": allow("localStorage", "sessionStorage") },
+  },
+  // Tests and command-line entries look at the world itself, and print.
+  { files: ["test/**"], rules: { "no-restricted-globals": "off", "no-console": "off" } },
+  { files: ["src/entries/cli/**"], rules: { "no-console": "off" } },
+  // Playwright wants its configuration as a default export.
+  { files: ["test/e2e/playwright.config.ts"], rules: { "no-restricted-syntax": ["error", dutch] } },
+);
