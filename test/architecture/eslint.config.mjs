@@ -1,7 +1,10 @@
+import path from "node:path";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import react from "eslint-plugin-react";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+
+const root = path.resolve(import.meta.dirname, "../..");
 
 const only = (where, names) =>
   names.map((name) => ({ name, message: `Use ${name} only in src/${where}; elsewhere go through a port.` }));
@@ -49,7 +52,8 @@ export default tseslint.config(
   {
     files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
     extends: [...tseslint.configs.strictTypeChecked, jsxA11y.flatConfigs.strict],
-    languageOptions: { parserOptions: { projectService: true } },
+    // Without the root, typescript-eslint takes this folder for it and does not find the tsconfig for the tests beside it.
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     plugins: { react, "react-hooks": reactHooks },
     settings: { react: { version: "19" } },

@@ -1,0 +1,3 @@
+import type { IdSource } from "@/ports/idSource";
+
+export const randomIds: IdSource = { next: () => crypto.randomUUID() };

@@ -1,0 +1,8 @@
+import type { PlanFormat } from "@/domain/action-plan/planFormat";
+import type { PlanDocumentWriter } from "@/ports/planDocumentWriter";
+import { planPackage } from "./planPackage";
+import { toDocx } from "./toDocx";
+
+export function createPlanDocumentWriter(format: PlanFormat): PlanDocumentWriter {
+  return { write: async (document) => toDocx(await planPackage(document, format)) };
+}

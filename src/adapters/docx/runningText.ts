@@ -1,0 +1,57 @@
+import type { PlanSection } from "@/domain/action-plan/actionPlan";
+import type { PlanDocument } from "@/domain/action-plan/planDocument";
+import type { PlanFormat } from "@/domain/action-plan/planFormat";
+import { type Bookmarks, type FieldKey, fieldBookmark } from "./bookmarks";
+import { paragraphOf, type ParagraphOptions, paragraphs, run } from "./paragraphs";
+import { periodHeading, periodText } from "./planTitle";
+import { texts } from "./texts";
+
+/** The pages before the tables, in the order of the form. */
+export function runningText(
+  { plan, framework }: PlanDocument,
+  format: PlanFormat,
+  bookmarks: Bookmarks,
+  endsSection: string,
+): string {
+  const field = (key: FieldKey) => bookmarks.mark(fieldBookmark(key));
+  const section = (key: PlanSection, prompt: string, options: ParagraphOptions = {}) =>
+    isWritten(plan[key])
+      ? paragraphs(plan[key], { ...options, bookmark: field(key) })
+      : paragraphs(prompt, { ...options, bookmark: field(key), style: "PvaAanwijzing" });
+  const contextPart = (key: keyof PlanFormat["context"] & PlanSection) =>
+    paragraphs(format.context[key], { style: "Heading2" }) + section(key, texts.notYetWritten);
+  const period = field("period");
+
+  return [
+    paragraphs(`${format.logoPlaceholder}\t${format.logoPlaceholder}`, { style: "PvaLogo" }),
+    ...format.kicker.map((line) => paragraphs(line, { style: "PvaBovenregel" })),
+    paragraphs(isWritten(plan.title) ? plan.title : format.titlePlaceholder, {
+      style: "Title",
+      bookmark: field("title"),
+    }),
+    paragraphOf(
+      `${run(`${format.periodHeading} `)}${period.start}${run(periodText(plan.period))}${period.end}`,
+      "Subtitle",
+    ),
+    paragraphs(format.introduction.heading, { style: "Heading1" }),
+    section("introduction", format.introduction.prompt),
+    paragraphs(format.introduction.fixedText),
+    paragraphs(`${framework.title}. ${framework.versionNote}`, { style: "PvaBron" }),
+    paragraphs(format.context.heading, { style: "Heading1" }),
+    contextPart("regionalPolicy"),
+    contextPart("localPolicy"),
+    contextPart("regionalScan"),
+    paragraphs(format.summary.heading, { style: "Heading1" }),
+    section("summary", format.summary.prompt),
+    paragraphs(periodHeading(plan.period, format), { style: "Heading1" }),
+    section("approach", approachPrompt(format), { endsSection }),
+  ].join("");
+}
+
+function approachPrompt({ approach }: PlanFormat): string {
+  return `${approach.prompt}\n${texts.forExample} ${approach.example}`;
+}
+
+function isWritten(text: string): boolean {
+  return text.trim() !== "";
+}

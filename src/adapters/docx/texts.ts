@@ -1,0 +1,10 @@
+/** Words in the document that Bijlage 5 does not give. */
+export const texts = {
+  notYetWritten: "[Nog in te vullen]",
+  forExample: "Bijvoorbeeld:",
+  page: "Pagina",
+  of: "van",
+  tableDescription: (clusterHeading: string) =>
+    `Maatregelen bij ${clusterHeading}. Zeven kolommen; de eerste rij is de kopregel en keert op elke pagina terug.`,
+  formSource: (source: string) => `Vorm van dit plan: ${source}`,
+};

@@ -1,0 +1,54 @@
+// A .docx is a zip of the parts, plus two things that only a zip needs: a list of content types and, per part
+// with relationships, a file of the same name in a folder _rels beside it. Word wants the list to come first.
+// https://learn.microsoft.com/previous-versions/office/office-12/aa338205(v=office.12)
+import { strToU8, zipSync, type Zippable } from "fflate";
+import { escapeXml } from "./escapeXml";
+import { packageNamespace } from "./namespaces";
+import type { OoxmlPackage, Relationship } from "./ooxmlPackage";
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+// A zip stores local time and no years before 1980: a fixed local date gives the same bytes everywhere.
+const fixedTime = new Date(1980, 0, 1);
+
+// Measured on 1,000 measures: level 4 takes two thirds of the time of 6 and adds a tenth to the file.
+const compressionLevel = 6;
+
+export function toDocx({ parts, relationships }: OoxmlPackage): Uint8Array<ArrayBuffer> {
+  const files: Zippable = { "[Content_Types].xml": xmlFile(contentTypes(parts)) };
+  files["_rels/.rels"] = xmlFile(relationshipsXml(relationships));
+  for (const part of parts) {
+    files[part.name] = xmlFile(part.xml);
+    if (part.relationships.length > 0) {
+      files[relationshipsName(part.name)] = xmlFile(relationshipsXml(part.relationships));
+    }
+  }
+  return zipSync(files, { level: compressionLevel, mtime: fixedTime });
+}
+
+function xmlFile(xml: string): Uint8Array<ArrayBuffer> {
+  return strToU8(declaration + xml);
+}
+
+function contentTypes(parts: OoxmlPackage["parts"]): string {
+  const overrides = parts.map(
+    ({ name, contentType }) => `<Override PartName="/${name}" ContentType="${contentType}"/>`,
+  );
+  return (
+    `<Types xmlns="${packageNamespace}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    `${overrides.join("")}</Types>`
+  );
+}
+
+function relationshipsXml(relationships: readonly Relationship[]): string {
+  const entries = relationships.map(
+    ({ id, type, target }) => `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"/>`,
+  );
+  return `<Relationships xmlns="${packageNamespace}/relationships">${entries.join("")}</Relationships>`;
+}
+
+function relationshipsName(partName: string): string {
+  return partName.replace(/[^/]+$/, "_rels/$&.rels");
+}

@@ -1,0 +1,35 @@
+import { applyChange, type KindedRecord } from "@/domain/workspace/recordChange";
+import { AppError } from "@/ports/appError";
+import type { WorkspaceStore } from "@/ports/workspaceStore";
+
+/** Keeps records as long as the window is open: for tests, and for a browser that stores nothing. */
+export class MemoryDatabase {
+  private readonly records = new Map<string, KindedRecord>();
+  private readonly connections = new Set<(records: readonly KindedRecord[]) => void>();
+
+  /** A window on these records; two connections hear of each other's writes as two tabs do. */
+  connect(): WorkspaceStore {
+    const ownListeners = new Set<(records: readonly KindedRecord[]) => void>();
+    const hear = (records: readonly KindedRecord[]) => {
+      for (const listener of ownListeners) listener(records);
+    };
+    this.connections.add(hear);
+    return {
+      load: async () => [...this.records.values()],
+      write: async (changes, stamp) => {
+        const written = changes.map((change) => {
+          const changed = applyChange(this.records.get(change.id)?.record, change, stamp);
+          if (!changed) throw new AppError({ code: "recordMissing", kind: change.kind, id: change.id });
+          return changed;
+        });
+        for (const kinded of written) this.records.set(kinded.record.id, kinded);
+        for (const other of this.connections) if (other !== hear) other(written);
+        return written;
+      },
+      onWrittenElsewhere: (listener) => {
+        ownListeners.add(listener);
+        return () => ownListeners.delete(listener);
+      },
+    };
+  }
+}

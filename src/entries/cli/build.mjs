@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { root } from "./root.mjs";
+import { runPackage } from "./runCommand.mjs";
+import { withLock } from "./withLock.mjs";
+
+const webpack = "webpack-cli/bin/cli.js";
+const stamp = path.join(root, "dist/site.stamp");
+const sources = ["src", "content", "assets", "webpack.config.js", "package.json", "package-lock.json"];
+const notBuilt = /[.]test[.]tsx?$|[.]md$|^src[\\/]entries[\\/]cli[\\/]/;
+
+export const site = path.join(root, "dist/site");
+
+/** Builds dist/site when a source changed since the last build. Gives false when the build failed. */
+export function ensureBuild(onBuild = () => undefined) {
+  return withLock("build", async () => {
+    const wanted = fingerprint();
+    if (existsSync(path.join(site, "index.html")) && lastBuilt() === wanted) return true;
+    onBuild();
+    rmSync(stamp, { force: true });
+    if ((await runPackage(webpack, ["--mode", "production"])) !== 0) return false;
+    mkdirSync(path.dirname(stamp), { recursive: true });
+    writeFileSync(stamp, wanted);
+    return true;
+  });
+}
+
+/** Builds again at each change, until stopped. The result is a development build, which must not pass for the site. */
+export function watchBuild() {
+  rmSync(stamp, { force: true });
+  return runPackage(webpack, ["--mode", "development", "--watch"]);
+}
+
+function lastBuilt() {
+  return existsSync(stamp) ? readFileSync(stamp, "utf8") : null;
+}
+
+/** Contents rather than times: git gives a file the time of the checkout. */
+function fingerprint() {
+  const hash = createHash("sha256");
+  for (const file of sources.flatMap(filesIn)) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(root, file)))
+      .update("\0");
+  }
+  return hash.digest("hex");
+}
+
+function filesIn(source) {
+  const full = path.join(root, source);
+  if (!existsSync(full)) return [];
+  if (path.extname(source) !== "") return [source];
+  return readdirSync(full, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)))
+    .filter((file) => !notBuilt.test(file))
+    .sort();
+}
+
+const isCommand = process.argv[1] === fileURLToPath(import.meta.url);
+if (isCommand) process.exitCode = (await ensureBuild()) ? 0 : 1;

@@ -1,0 +1,53 @@
+import { Spinner } from "@fluentui/react-components";
+import { Suspense } from "react";
+import type { AppearanceSource } from "@/ports/appearance";
+import type { AppPorts } from "@/ports/appPorts";
+import { AppProvider } from "@/ui/app/AppContext";
+import { useWorkspace } from "@/ui/app/useWorkspace";
+import { ErrorBoundary } from "@/ui/error/ErrorBoundary";
+import { AppShell } from "@/ui/layout/AppShell";
+import { usePlace } from "@/ui/navigation/usePlace";
+import { SavingNotice } from "@/ui/saving/SavingNotice";
+import { SavingState } from "@/ui/saving/SavingState";
+import { AppearanceMenu } from "@/ui/theme/AppearanceMenu";
+import { navigationOf } from "./navigationOf";
+import { Screen } from "./Screen";
+import { tabTexts } from "./texts";
+
+interface AppProps {
+  readonly ports: AppPorts;
+  readonly appearance: AppearanceSource;
+  readonly keepsNothing: boolean;
+}
+
+export function App({ ports, ...shell }: AppProps) {
+  return (
+    <AppProvider ports={ports}>
+      <Shell {...shell} />
+    </AppProvider>
+  );
+}
+
+function Shell({ appearance, keepsNothing }: Omit<AppProps, "ports">) {
+  const place = usePlace();
+  const open = useWorkspace("workspace" in place ? place.workspace : undefined);
+  return (
+    <AppShell
+      workspaceName={open?.workspace.name}
+      navigation={open ? navigationOf(open, place) : []}
+      tools={
+        <>
+          <SavingState keepsNothing={keepsNothing} />
+          <AppearanceMenu source={appearance} />
+        </>
+      }
+      notice={<SavingNotice keepsNothing={keepsNothing} />}
+    >
+      <ErrorBoundary resetOn={place}>
+        <Suspense fallback={<Spinner label={tabTexts.loading} />}>
+          <Screen place={place} open={open} />
+        </Suspense>
+      </ErrorBoundary>
+    </AppShell>
+  );
+}

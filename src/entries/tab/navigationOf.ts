@@ -1,0 +1,25 @@
+import type { OpenWorkspace } from "@/ui/app/useWorkspace";
+import type { NavigationItem } from "@/ui/layout/AppShell";
+import type { Place } from "@/ui/navigation/place";
+import { tabTexts } from "./texts";
+
+/** The main menu of a workspace: it leads to the scan and plan one is in, else to the newest. */
+export function navigationOf(
+  { workspace, assessments, plans }: OpenWorkspace,
+  place: Place,
+): readonly NavigationItem[] {
+  const at = { workspace: workspace.id };
+  const assessment = "assessment" in place ? place.assessment : assessments[0]?.id;
+  const plan = place.page === "plan" ? place.plan : plans[0]?.id;
+  const item = (label: string, to: Place): NavigationItem => ({ label, to, current: to.page === place.page });
+  return [
+    item(tabTexts.overview, { ...at, page: "overview" }),
+    ...(assessment
+      ? [
+          item(tabTexts.assessment, { ...at, page: "assessment", assessment, standard: 1 }),
+          item(tabTexts.results, { ...at, page: "results", assessment }),
+        ]
+      : []),
+    ...(plan ? [item(tabTexts.plan, { ...at, page: "plan", plan })] : []),
+  ];
+}

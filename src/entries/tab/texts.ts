@@ -1,0 +1,7 @@
+export const tabTexts = {
+  overview: "Overzicht",
+  assessment: "Zelfscan",
+  results: "Uitkomsten",
+  plan: "Plan van aanpak",
+  loading: "Laden…",
+};

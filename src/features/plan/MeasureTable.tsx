@@ -1,0 +1,112 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { memo } from "react";
+import { measureColumns, type Measure, type MeasureColumn } from "@/domain/action-plan/measure";
+import type { StandardCluster } from "@/domain/framework/framework";
+import type { MeasureListProps } from "./ClusterCard";
+import { MeasureText } from "./MeasureText";
+import { MeasureTools } from "./MeasureTools";
+import { planTexts } from "./texts";
+
+/** Shares of the width, close to those of the form on paper. */
+const widths: Readonly<Record<MeasureColumn, string>> = {
+  title: "14%",
+  currentState: "17%",
+  improvement: "19%",
+  intendedResult: "17%",
+  responsible: "10%",
+  planning: "8%",
+  costs: "8%",
+};
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  heading: {
+    ...typographyStyles.caption1Strong,
+    textAlign: "start",
+    verticalAlign: "bottom",
+    overflowWrap: "break-word",
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  cell: { border: `1px solid ${tokens.colorNeutralStroke1}`, verticalAlign: "top", padding: 0 },
+  tools: { padding: tokens.spacingHorizontalXS },
+});
+
+/** The measures as in the form: seven columns, each text edited where it stands. */
+export function MeasureTable({ cluster, measures, format, justAdded, onRemove }: MeasureListProps) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table} aria-labelledby={`cluster-${cluster.id}`}>
+      <colgroup>
+        {measureColumns.map((column) => (
+          <col key={column} style={{ width: widths[column] }} />
+        ))}
+        <col />
+      </colgroup>
+      <thead>
+        <tr>
+          {measureColumns.map((column) => (
+            <th key={column} scope="col" className={styles.heading}>
+              {format.columns[column]}
+            </th>
+          ))}
+          <th scope="col" className={styles.heading}>
+            {planTexts.tools}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {measures.map((measure, index) => (
+          <MeasureRow
+            key={measure.id}
+            measure={measure}
+            cluster={cluster}
+            position={index + 1}
+            isJustAdded={measure.id === justAdded}
+            onRemove={onRemove}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export interface MeasureProps {
+  readonly measure: Measure;
+  readonly cluster: StandardCluster;
+  /** Counted from 1 within the cluster. */
+  readonly position: number;
+  readonly isJustAdded: boolean;
+  readonly onRemove: (measure: Measure) => void;
+}
+
+const MeasureRow = memo(function MeasureRow({
+  measure,
+  cluster,
+  position,
+  isJustAdded,
+  onRemove,
+}: MeasureProps) {
+  const styles = useStyles();
+  return (
+    <tr>
+      {measureColumns.map((column) => (
+        <td key={column} className={styles.cell}>
+          <MeasureText
+            measure={measure}
+            column={column}
+            label={planTexts.cell(column, position)}
+            look="cell"
+            takesFocus={isJustAdded && column === "title"}
+          />
+        </td>
+      ))}
+      <td className={styles.cell}>
+        <div className={styles.tools}>
+          <MeasureTools measure={measure} cluster={cluster} position={position} onRemove={onRemove} />
+        </div>
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,55 @@
+import type { PlanSection } from "@/domain/action-plan/actionPlan";
+import type { MeasureColumn } from "@/domain/action-plan/measure";
+
+export const planTexts = {
+  untitled: "Plan van aanpak",
+  general: "Titel en periode",
+  title: "Titel van het plan",
+  from: "Van",
+  to: "Tot en met",
+  sections: "Tekst van het plan",
+  sectionsExplanation:
+    "Dit zijn de onderdelen van Bijlage 5. Wat u leeg laat, krijgt in het document de aanwijzing uit het format.",
+  measures: "Maatregelen",
+  measuresExplanation: "De zeven kolommen van Bijlage 5, in de volgorde van het format.",
+  standards: "Tekst van de standaarden",
+  addMeasure: "Maatregel toevoegen",
+  addTo: (heading: string) => `Maatregel toevoegen bij ${heading}`,
+  noMeasures: "Nog geen maatregelen.",
+  standard: "Standaard",
+  standardOf: (position: number) => `Standaard van maatregel ${position}`,
+  remove: "Verwijderen",
+  removeWhich: (position: number, title: string) =>
+    `Maatregel ${position} verwijderen: ${title || "nog zonder naam"}`,
+  removed: (title: string) => `Maatregel verwijderd: ${title || "nog zonder naam"}.`,
+  undo: "Ongedaan maken",
+  measure: (position: number) => `Maatregel ${position}`,
+  cell: (column: MeasureColumn, position: number) => `${columnNames[column]}, maatregel ${position}`,
+  tools: "Standaard en verwijderen",
+  download: "Download als Word-document",
+  downloading: "Document maken…",
+  downloaded: "Het document staat bij uw downloads.",
+  downloadExplanation:
+    "U krijgt een Word-bestand in het format van Bijlage 5. Daarin kunt u verder werken. Wat u in Word wijzigt, komt nog niet terug in deze app.",
+  measureCount: (count: number) => (count === 1 ? "1 maatregel" : `${count} maatregelen`),
+};
+
+/** Our own short names, for labels; the full column titles come from Bijlage 5. */
+export const columnNames: Readonly<Record<MeasureColumn, string>> = {
+  title: "Maatregel of verbeterpunt",
+  currentState: "Huidige stand van zaken",
+  improvement: "Omschrijving verbeteractie",
+  intendedResult: "Beoogd resultaat",
+  responsible: "Wie gaat het doen?",
+  planning: "Planning",
+  costs: "Kosten",
+};
+
+export const sectionLabels: Readonly<Record<PlanSection, string>> = {
+  introduction: "Inleiding",
+  regionalPolicy: "Context: regiovisie en regionale uitgangspunten",
+  localPolicy: "Context: lokale uitgangspunten, ontwikkelingen en afspraken",
+  regionalScan: "Context: belangrijke punten uit Zelfscan Regiobreed",
+  summary: "Samenvatting belangrijkste uitkomsten en suggesties voor verbetermaatregelen",
+  approach: "Hoe het plan wordt opgepakt",
+};

@@ -1,0 +1,50 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Distribution } from "@/domain/self-assessment/results";
+import { countsOf } from "./countsOf";
+import { useFillStyles } from "./useFillStyles";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", gap: tokens.spacingHorizontalXXS },
+  part: {
+    ...typographyStyles.caption1Strong,
+    display: "grid",
+    placeItems: "center",
+    minWidth: 0,
+    height: "1.75rem",
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  count: {
+    paddingInline: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusSmall,
+    // The pattern stays behind the number.
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+/** The picture of a distribution; its sentence says the same in words. */
+export function DistributionBar({
+  distribution,
+  sentence,
+}: {
+  readonly distribution: Distribution;
+  readonly sentence: string;
+}) {
+  const styles = useStyles();
+  const fills = useFillStyles();
+  return (
+    <div role="img" aria-label={sentence} className={styles.bar}>
+      {countsOf(distribution)
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => (
+          <div
+            key={kind}
+            className={mergeClasses(styles.part, fills.base, fills[kind])}
+            style={{ flexGrow: count }}
+          >
+            <span className={styles.count}>{count}</span>
+          </div>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { StandardResult } from "@/domain/self-assessment/results";
+import { useApp } from "@/ui/app/AppContext";
+import { Card } from "@/ui/layout/Card";
+import { PartTitle, SectionTitle } from "@/ui/layout/SectionTitle";
+import { SmallPrint } from "@/ui/layout/SmallPrint";
+import type { StandardCluster } from "@/domain/framework/framework";
+import { DistributionBar } from "./DistributionBar";
+import { DistributionTable } from "./DistributionTable";
+import { Legend } from "./Legend";
+import { resultTexts } from "./texts";
+
+const useStyles = makeStyles({
+  clusters: { display: "grid", gap: tokens.spacingVerticalXL, gridTemplateColumns: "minmax(0, 1fr)" },
+  cluster: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "16rem minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: "center",
+    "@media (max-width: 640px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  name: { ...typographyStyles.body1 },
+  sentence: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    gridColumnStart: 2,
+    "@media (max-width: 640px)": { gridColumnStart: 1 },
+  },
+});
+
+export function DistributionCard({ results }: { readonly results: readonly StandardResult[] }) {
+  const styles = useStyles();
+  const { framework, answerScale } = useApp();
+  return (
+    <Card labelledBy="distribution">
+      <SectionTitle id="distribution">{resultTexts.distribution}</SectionTitle>
+      <Legend />
+      <div className={styles.clusters}>
+        {framework.clusters.map((cluster) => (
+          <ClusterRows key={cluster.id} cluster={cluster} results={results} />
+        ))}
+      </div>
+      <DistributionTable results={results} />
+      <SmallPrint>{answerScale.note}</SmallPrint>
+    </Card>
+  );
+}
+
+function ClusterRows({
+  cluster,
+  results,
+}: {
+  readonly cluster: StandardCluster;
+  readonly results: readonly StandardResult[];
+}) {
+  const styles = useStyles();
+  const { answerScale } = useApp();
+  return (
+    <div className={styles.cluster}>
+      <PartTitle>{cluster.heading}</PartTitle>
+      {results
+        .filter(({ standard }) => cluster.standards.includes(standard))
+        .map(({ standard, distribution }) => {
+          const sentence = resultTexts.sentence(distribution, answerScale);
+          return (
+            <div key={standard.number} className={styles.row}>
+              <span className={styles.name}>
+                {resultTexts.standard(standard.number, standard.shortTitle)}
+              </span>
+              <DistributionBar distribution={distribution} sentence={sentence} />
+              <span className={styles.sentence}>{sentence}</span>
+            </div>
+          );
+        })}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { answerChoices } from "@/domain/framework/answerScale";
+import { useApp } from "@/ui/app/AppContext";
+import { choiceLabel, resultTexts } from "./texts";
+import { useFillStyles } from "./useFillStyles";
+
+const useStyles = makeStyles({
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  entry: {
+    ...typographyStyles.caption1,
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+  },
+  sample: { width: "1.25rem", height: "1rem", borderRadius: tokens.borderRadiusSmall },
+});
+
+export function Legend() {
+  const styles = useStyles();
+  const fills = useFillStyles();
+  const { answerScale } = useApp();
+  return (
+    <ul className={styles.legend} aria-label={resultTexts.legend}>
+      {([...answerChoices, "open"] as const).map((kind) => (
+        <li key={kind} className={styles.entry}>
+          <span aria-hidden className={mergeClasses(styles.sample, fills.base, fills[kind])} />
+          {choiceLabel(kind, answerScale)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import type { ActionPlanId } from "@/domain/action-plan/actionPlan";
+import { Card } from "@/ui/layout/Card";
+import { resultTexts } from "./texts";
+import type { TargetPlan } from "./useTargetPlan";
+
+/** Asked only when there is something to choose. */
+export function PlanChoice({ target }: { readonly target: TargetPlan }) {
+  if (target.plans.length < 2) return null;
+  return (
+    <Card>
+      <Field label={resultTexts.whichPlan}>
+        <RadioGroup
+          value={target.plan?.id ?? ""}
+          onChange={(_, { value }) => {
+            target.choose(value as ActionPlanId);
+          }}
+        >
+          {target.plans.map(({ id, title, period }) => (
+            <Radio key={id} value={id} label={`${title} (${period.from} – ${period.to})`} />
+          ))}
+        </RadioGroup>
+      </Field>
+    </Card>
+  );
+}

@@ -1,0 +1,48 @@
+import type { AnswerChoice, AnswerScale } from "@/domain/framework/answerScale";
+import type { Distribution } from "@/domain/self-assessment/results";
+import type { Progress } from "@/domain/self-assessment/progress";
+import { countsOf } from "./countsOf";
+
+const list = new Intl.ListFormat("nl-NL", { type: "conjunction" });
+
+export const resultTexts = {
+  title: (name: string) => `Uitkomsten: ${name}`,
+  introduction: ({ answered, total }: Progress) =>
+    `${answered} van ${total} onderdelen zijn beantwoord. Dit is een beeld om samen over te praten, geen rapportcijfer.`,
+  nothingYet:
+    "Er is nog niets beantwoord. Zodra u het eerste onderdeel beantwoordt, ziet u hier waar u staat.",
+  toAssessment: "Naar de zelfscan",
+  distribution: "Waar u staat, per standaard",
+  standard: (number: number, shortTitle: string) => `${number}. ${shortTitle}`,
+  open: "Nog open",
+  legend: "Legenda",
+  asTable: "Bekijk als tabel",
+  tableCaption: "Aantal onderdelen per antwoord en per standaard",
+  tableStandard: "Standaard",
+  sentence: (distribution: Distribution, scale: AnswerScale) => {
+    const parts = countsOf(distribution)
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count }) => `${count} ${choiceLabel(kind, scale).toLowerCase()}`);
+    return `${list.format(parts)}.`;
+  },
+  blindSpots: "Witte vlekken",
+  blindSpotsExplanation: "Dit kon niemand beantwoorden. Wie weet dit wel? Nodig die de volgende keer uit.",
+  noBlindSpots: "Er zijn geen witte vlekken: overal is een antwoord op gegeven dat iets zegt.",
+  gaps: "Verbeterpunten",
+  gapsExplanation: "Deze onderdelen zijn nog niet geborgd. Wat het verst weg is, staat voorop.",
+  noGaps: "Er zijn geen verbeterpunten: alles wat beantwoord is, is geborgd.",
+  openTitle: "Nog open",
+  openExplanation: "Deze onderdelen zijn nog niet beantwoord. Ze tellen nergens in mee.",
+  noneOpen: "Alle onderdelen zijn beantwoord.",
+  answerThese: (number: number) => `Standaard ${number} beantwoorden`,
+  answerIs: (label: string) => `Antwoord: ${label.toLowerCase()}`,
+  explanation: (text: string) => `Toelichting: ${text}`,
+  makeMeasure: "Maak hiervan een maatregel",
+  inPlan: "Staat in het plan",
+  openPlan: "Naar het plan",
+  whichPlan: "In welk plan komen nieuwe maatregelen?",
+};
+
+export function choiceLabel(kind: AnswerChoice | "open", scale: AnswerScale): string {
+  return kind === "open" ? resultTexts.open : scale.choices[kind].label;
+}

@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const stripes = (color: string, gap: string) =>
+  `repeating-linear-gradient(45deg, ${color} 0 1px, transparent 1px ${gap})`;
+
+/**
+ * How each answer is drawn. Each has its own pattern beside its colour, and its count in it, so that nothing is said by
+ * colour alone; the border keeps the parts apart where the system paints over colours.
+ */
+export const useFillStyles = makeStyles({
+  base: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, color: tokens.colorNeutralForeground1 },
+  notYet: { backgroundColor: tokens.colorNeutralBackground1 },
+  inDevelopment: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundImage: `linear-gradient(0deg, ${tokens.colorBrandStroke2} 0 25%, transparent 25%)`,
+  },
+  largely: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundImage: `linear-gradient(0deg, ${tokens.colorBrandStroke2} 0 70%, transparent 70%)`,
+  },
+  secured: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
+  unknown: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundImage: stripes(tokens.colorNeutralForeground3, "6px"),
+  },
+  notApplicable: { backgroundColor: tokens.colorNeutralBackground4 },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+  },
+});

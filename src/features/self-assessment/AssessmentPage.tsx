@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { aspectsOf, findStandard, standardsOf } from "@/domain/framework/standardsOf";
+import { progressOf } from "@/domain/self-assessment/progress";
+import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
+import { useApp } from "@/ui/app/AppContext";
+import { useAnswers } from "@/ui/app/useAnswers";
+import { NotFound } from "@/ui/layout/NotFound";
+import { Page } from "@/ui/layout/Page";
+import { ProgressLine } from "@/ui/layout/ProgressLine";
+import { SmallPrint } from "@/ui/layout/SmallPrint";
+import { StandardNavigation } from "./StandardNavigation";
+import { StandardQuestions } from "./StandardQuestions";
+import { assessmentTexts } from "./texts";
+
+const useStyles = makeStyles({
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "18rem minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalXXL,
+    alignItems: "start",
+    "@media (max-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  side: { display: "grid", gap: tokens.spacingVerticalL, gridTemplateColumns: "minmax(0, 1fr)" },
+});
+
+interface AssessmentPageProps {
+  readonly assessment: SelfAssessment;
+  readonly standardNumber: number;
+}
+
+export function AssessmentPage({ assessment, standardNumber }: AssessmentPageProps) {
+  const styles = useStyles();
+  const { framework } = useApp();
+  const answers = useAnswers(assessment.id);
+  const standard = findStandard(framework, standardNumber);
+  if (!standard) return <NotFound what={assessmentTexts.unknownStandard} />;
+  const progress = progressOf(aspectsOf(framework), answers);
+  return (
+    <Page>
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <ProgressLine progress={progress} text={assessmentTexts.progress(progress)} />
+          <StandardNavigation assessment={assessment} answers={answers} current={standard.number} />
+        </div>
+        <StandardQuestions
+          key={standard.number}
+          assessment={assessment}
+          answers={answers}
+          standard={standard}
+          order={standardsOf(framework)}
+        />
+      </div>
+      <SmallPrint>{`${framework.source} ${framework.versionNote} ${framework.ownWorkNote}`}</SmallPrint>
+    </Page>
+  );
+}

@@ -1,0 +1,101 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
+import type { QualityStandard, StandardNumber } from "@/domain/framework/framework";
+import type { Answer } from "@/domain/self-assessment/answer";
+import { isComplete, progressOf } from "@/domain/self-assessment/progress";
+import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
+import { useApp } from "@/ui/app/AppContext";
+import { PlaceLink } from "@/ui/navigation/PlaceLink";
+import { assessmentTexts } from "./texts";
+
+const useStyles = makeStyles({
+  clusters: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalM },
+  heading: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  standards: { listStyleType: "none", margin: 0, padding: 0 },
+  link: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalS,
+    borderLeft: "3px solid transparent",
+    '&[aria-current="page"]': {
+      borderLeftColor: tokens.colorCompoundBrandStroke,
+      backgroundColor: tokens.colorNeutralBackground1,
+      color: tokens.colorNeutralForeground1,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
+  count: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+  },
+});
+
+interface StandardNavigationProps {
+  readonly assessment: SelfAssessment;
+  readonly answers: readonly Answer[];
+  readonly current: StandardNumber;
+}
+
+/** Clusters and standards with how many of their aspects are answered. */
+export function StandardNavigation({ assessment, answers, current }: StandardNavigationProps) {
+  const styles = useStyles();
+  const { framework } = useApp();
+  return (
+    <nav aria-label={assessmentTexts.standards}>
+      <ul className={styles.clusters}>
+        {framework.clusters.map((cluster) => (
+          <li key={cluster.id}>
+            <p className={styles.heading}>{cluster.heading}</p>
+            <ul className={styles.standards}>
+              {cluster.standards.map((standard) => (
+                <li key={standard.number}>
+                  <StandardLink
+                    assessment={assessment}
+                    answers={answers}
+                    standard={standard}
+                    isCurrent={standard.number === current}
+                  />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface StandardLinkProps extends Omit<StandardNavigationProps, "current"> {
+  readonly standard: QualityStandard;
+  readonly isCurrent: boolean;
+}
+
+function StandardLink({ assessment, answers, standard, isCurrent }: StandardLinkProps) {
+  const styles = useStyles();
+  const progress = progressOf(standard.aspects, answers);
+  return (
+    <PlaceLink
+      to={{
+        page: "assessment",
+        workspace: assessment.workspace,
+        assessment: assessment.id,
+        standard: standard.number,
+      }}
+      current={isCurrent}
+      className={styles.link}
+    >
+      <span>{assessmentTexts.standard(standard.number, standard.shortTitle)}</span>
+      <span className={styles.count}>
+        {isComplete(progress) && <CheckmarkCircle16Filled />}
+        {assessmentTexts.standardProgress(progress)}
+      </span>
+    </PlaceLink>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Progress } from "@/domain/self-assessment/progress";
+
+export const assessmentTexts = {
+  standards: "Kwaliteitsstandaarden",
+  standard: (number: number, shortTitle: string) => `${number}. ${shortTitle}`,
+  standardTitle: (number: number, shortTitle: string) => `Standaard ${number}: ${shortTitle}`,
+  standardProgress: ({ answered, total }: Progress) => `${answered} van ${total}`,
+  progress: ({ answered, total }: Progress) => `${answered} van ${total} onderdelen beantwoord`,
+  literal: "Letterlijke tekst van de standaard",
+  scaleTitle: "Wat betekenen de antwoorden?",
+  aspects: "Hoe ver is uw gemeente?",
+  explain: "Toelichting toevoegen",
+  explanation: "Toelichting",
+  explanationHint: "Noem functies, geen namen. Schrijf niets over inwoners.",
+  clear: "Antwoord wissen",
+  previous: "Vorige",
+  next: "Volgende",
+  toResults: "Naar de uitkomsten",
+  unknownStandard: "Deze standaard bestaat niet.",
+};

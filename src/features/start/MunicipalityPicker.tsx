@@ -1,0 +1,59 @@
+import { Combobox, Option } from "@fluentui/react-components";
+import { use, useState } from "react";
+import type { Municipality } from "@/domain/workspace/municipality";
+import { useApp } from "@/ui/app/AppContext";
+import { matchMunicipalities } from "./matchMunicipalities";
+import { startTexts } from "./texts";
+
+/** All 342 at once would make the list slow to open and long to hear; typing is quicker. */
+const longestList = 25;
+
+interface MunicipalityPickerProps {
+  readonly chosen: Municipality | null;
+  readonly onChoose: (municipality: Municipality | null) => void;
+}
+
+export function MunicipalityPicker({ chosen, onChoose, ...field }: MunicipalityPickerProps) {
+  const municipalities = use(useApp().content.municipalities());
+  const [typed, setTyped] = useState("");
+  const matches = matchMunicipalities(municipalities, chosen?.name === typed ? "" : typed);
+  const left = matches.length - longestList;
+  const choose = (municipality: Municipality | undefined) => {
+    onChoose(municipality ?? null);
+    if (municipality) setTyped(municipality.name);
+  };
+
+  return (
+    <Combobox
+      {...field}
+      freeform
+      value={typed}
+      selectedOptions={chosen ? [chosen.code] : []}
+      onChange={(event) => {
+        const text = event.target.value;
+        setTyped(text);
+        // Whoever types the whole name has chosen, also without opening the list.
+        onChoose(municipalities.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase()) ?? null);
+      }}
+      onOptionSelect={(_, { optionValue }) => {
+        choose(municipalities.find(({ code }) => code === optionValue));
+      }}
+    >
+      {matches.slice(0, longestList).map(({ code, name }) => (
+        <Option key={code} value={code} text={name}>
+          {name}
+        </Option>
+      ))}
+      {left > 0 && (
+        <Option key="more" text="" disabled>
+          {startTexts.more(left)}
+        </Option>
+      )}
+      {matches.length === 0 && (
+        <Option key="none" text="" disabled>
+          {startTexts.noMatch}
+        </Option>
+      )}
+    </Combobox>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type FormEvent } from "react";
+import type { Municipality } from "@/domain/workspace/municipality";
+import { useApp } from "@/ui/app/AppContext";
+import { goTo } from "@/ui/navigation/usePlace";
+import { createWorkspace } from "@/usecases/createWorkspace";
+import { MunicipalityPicker } from "./MunicipalityPicker";
+import { startTexts } from "./texts";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gap: tokens.spacingVerticalM, justifyItems: "start" },
+  field: { width: "100%", maxWidth: "28rem" },
+});
+
+export function NewWorkspaceForm() {
+  const styles = useStyles();
+  const ports = useApp();
+  const [municipality, setMunicipality] = useState<Municipality | null>(null);
+  const [isMissing, setIsMissing] = useState(false);
+
+  const create = (event: FormEvent) => {
+    event.preventDefault();
+    setIsMissing(municipality === null);
+    if (!municipality) return;
+    const name = startTexts.workspaceName(municipality.name);
+    goTo({ page: "overview", workspace: createWorkspace(ports, { name, municipality }) });
+  };
+
+  return (
+    <form className={styles.form} onSubmit={create}>
+      <Field
+        className={styles.field}
+        label={startTexts.municipality}
+        hint={startTexts.municipalityHint}
+        required
+        {...(isMissing && !municipality ? { validationMessage: startTexts.choose } : {})}
+      >
+        <MunicipalityPicker chosen={municipality} onChoose={setMunicipality} />
+      </Field>
+      <Button type="submit" appearance="primary">
+        {startTexts.create}
+      </Button>
+    </form>
+  );
+}

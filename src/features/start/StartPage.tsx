@@ -1,0 +1,54 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Card } from "@/ui/layout/Card";
+import { Page } from "@/ui/layout/Page";
+import { PageTitle } from "@/ui/layout/PageTitle";
+import { SectionTitle } from "@/ui/layout/SectionTitle";
+import { SmallPrint } from "@/ui/layout/SmallPrint";
+import { useApp } from "@/ui/app/AppContext";
+import { useRecords } from "@/ui/app/useRecords";
+import { PlaceLink } from "@/ui/navigation/PlaceLink";
+import { NewWorkspaceForm } from "./NewWorkspaceForm";
+import { startTexts } from "./texts";
+
+const useStyles = makeStyles({
+  introduction: { ...typographyStyles.body2, margin: 0, maxWidth: "65ch" },
+  text: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch" },
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+export function StartPage() {
+  const styles = useStyles();
+  const { framework } = useApp();
+  const workspaces = useRecords("workspace");
+  return (
+    <Page>
+      <PageTitle>{startTexts.title}</PageTitle>
+      <p className={styles.introduction}>{startTexts.introduction}</p>
+      {workspaces.length > 0 && (
+        <Card labelledBy="existing">
+          <SectionTitle id="existing">{startTexts.existing}</SectionTitle>
+          <ul className={styles.list}>
+            {workspaces.map(({ id, name }) => (
+              <li key={id}>
+                <PlaceLink to={{ page: "overview", workspace: id }}>{name}</PlaceLink>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      <Card labelledBy="new">
+        <SectionTitle id="new">{startTexts.newTitle}</SectionTitle>
+        <p className={styles.text}>{startTexts.newExplanation}</p>
+        <NewWorkspaceForm />
+      </Card>
+      <p className={styles.text}>{startTexts.conversation}</p>
+      <p className={styles.text}>{startTexts.storage}</p>
+      <SmallPrint>{`${startTexts.source} ${framework.versionNote}`}</SmallPrint>
+    </Page>
+  );
+}

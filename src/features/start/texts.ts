@@ -1,0 +1,20 @@
+export const startTexts = {
+  title: "Samen werken aan veiligheid",
+  introduction:
+    "Bekijk samen met lokale teams en Veilig Thuis hoe goed uw gemeente handelt bij huiselijk geweld en kindermishandeling. Vul de zelfscan in, zie waar u staat en maak een plan van aanpak.",
+  conversation: "De zelfscan helpt om het gesprek te voeren. Het is geen rapportcijfer en geen ranglijst.",
+  existing: "Verder met",
+  newTitle: "Nieuwe werkruimte",
+  newExplanation: "In een werkruimte staan de zelfscans en plannen van één gemeente bij elkaar.",
+  municipality: "Gemeente",
+  municipalityHint: "Typ de eerste letters en kies uit de lijst.",
+  noMatch: "Geen gemeente gevonden. Controleer de spelling.",
+  more: (count: number) => `Nog ${count} gemeenten. Typ meer letters.`,
+  choose: "Kies een gemeente uit de lijst.",
+  create: "Werkruimte maken",
+  workspaceName: (municipality: string) => `Gemeente ${municipality}`,
+  storage:
+    "Alles wat u invult, blijft op dit apparaat, in deze browser. Er gaat niets naar een server. Gebruik geen namen of gegevens van inwoners.",
+  source:
+    "Gebaseerd op het Kwaliteitskader Werken aan veiligheid voor lokale (wijk)teams en gemeenten (VNG, 2019). Deze app is niet van de VNG.",
+};

@@ -1,0 +1,19 @@
+/** Everything that can go wrong in a way the user must hear of. `ui/error` holds the Dutch text of each code. */
+export type AppErrorDetail =
+  | { readonly code: "storageFull" }
+  | { readonly code: "storageOutdated" }
+  | { readonly code: "storageFailed"; readonly reason: string }
+  | { readonly code: "recordMissing"; readonly kind: string; readonly id: string }
+  | { readonly code: "contentBroken"; readonly file: string; readonly at: string; readonly problem: string }
+  | { readonly code: "appPartMissing" }
+  | { readonly code: "documentFailed"; readonly reason: string };
+
+export class AppError extends Error {
+  constructor(
+    readonly detail: AppErrorDetail,
+    cause?: unknown,
+  ) {
+    super(JSON.stringify(detail), { cause });
+    this.name = "AppError";
+  }
+}

@@ -1,0 +1,20 @@
+import type { AnswerScale } from "@/domain/framework/answerScale";
+import type { Framework } from "@/domain/framework/framework";
+import type { Clock } from "./clock";
+import type { ContentLibrary } from "./contentLibrary";
+import type { FileDownload } from "./fileDownload";
+import type { IdSource } from "./idSource";
+import type { LiveRecords } from "./liveRecords";
+import type { PlanDocumentWriter } from "./planDocumentWriter";
+
+/** All that a screen of the app can count on. An entry makes it, once, from adapters. */
+export interface AppPorts {
+  readonly records: LiveRecords;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly framework: Framework;
+  readonly answerScale: AnswerScale;
+  readonly content: ContentLibrary;
+  readonly planDocuments: PlanDocumentWriter;
+  readonly download: FileDownload;
+}

@@ -1,0 +1,4 @@
+/** Makes ids that no other device makes: UUIDs. */
+export interface IdSource {
+  next(): string;
+}

@@ -1,0 +1,24 @@
+import type { RecordChange } from "@/domain/workspace/recordChange";
+import type { RecordKind, RecordOf } from "@/domain/workspace/records";
+import type { AppError } from "./appError";
+import type { Unsubscribe } from "./workspaceStore";
+
+export type Saving =
+  | { readonly kind: "saved" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "failed"; readonly error: AppError };
+
+/**
+ * What screens read and write. A change shows at once and is saved behind it; when saving fails it stays visible and
+ * waits, so no screen has to handle that itself.
+ */
+export interface LiveRecords {
+  /** All records of a kind that are not deleted. The same array until one of them changes. */
+  all<Kind extends RecordKind>(kind: Kind): readonly RecordOf[Kind][];
+  change(changes: readonly RecordChange[]): void;
+  saving(): Saving;
+  /** Tries again to save what failed. */
+  retry(): void;
+  /** Calls back after any change of records or of saving. */
+  subscribe(listener: () => void): Unsubscribe;
+}

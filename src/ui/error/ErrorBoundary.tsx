@@ -1,0 +1,32 @@
+import { Component, type ReactNode } from "react";
+import { ErrorScreen } from "./ErrorScreen";
+
+interface Props {
+  readonly children: ReactNode;
+  /** A new value gives the part below another chance: going to another place is one. */
+  readonly resetOn: unknown;
+}
+
+interface State {
+  /** In an object of its own, since anything can be thrown, undefined too. */
+  readonly failed: { readonly failure: unknown } | null;
+  readonly resetOn: unknown;
+}
+
+/** Keeps the rest of the app standing when a screen fails, and says what to do. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { failed: null, resetOn: this.props.resetOn };
+
+  static getDerivedStateFromError(failure: unknown): Partial<State> {
+    return { failed: { failure } };
+  }
+
+  static getDerivedStateFromProps({ resetOn }: Props, state: State): State | null {
+    return resetOn === state.resetOn ? null : { failed: null, resetOn };
+  }
+
+  override render(): ReactNode {
+    const { failed } = this.state;
+    return failed ? <ErrorScreen failure={failed.failure} /> : this.props.children;
+  }
+}

@@ -1,0 +1,25 @@
+import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { layoutTexts } from "./texts";
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.title2, margin: 0, outlineStyle: "none" },
+});
+
+/** The heading of a screen. A screen that opens takes the focus here, so that a screen reader says where one is. */
+export function PageTitle({ children }: { readonly children: string }) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${children} · ${layoutTexts.appName}`;
+  }, [children]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={styles.title}>
+      {children}
+    </h1>
+  );
+}

@@ -1,0 +1,23 @@
+import { Link } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { addressOf, type Place } from "./place";
+
+interface PlaceLinkProps {
+  readonly to: Place;
+  readonly children: ReactNode;
+  readonly className?: string;
+  /** Marks the place where one is, for screen readers; the look follows from it. */
+  readonly current?: boolean;
+}
+
+export function PlaceLink({ to, children, className, current = false }: PlaceLinkProps) {
+  return (
+    <Link
+      href={addressOf(to)}
+      {...(className ? { className } : {})}
+      aria-current={current ? "page" : undefined}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,38 @@
+import {
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
+import { useSyncExternalStore, type ReactNode } from "react";
+import type { Appearance, AppearanceSource } from "@/ports/appearance";
+
+const themes: Readonly<Record<Appearance, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+const useStyles = makeStyles({
+  root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
+});
+
+/** Gives everything below it the Fluent theme that fits what the user or the host asks for. */
+export function ThemeBridge({
+  source,
+  children,
+}: {
+  readonly source: AppearanceSource;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const appearance = useSyncExternalStore(source.subscribe, source.current);
+  return (
+    <FluentProvider theme={themes[appearance]} className={styles.root}>
+      {children}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,108 @@
+import type { PersonId } from "@/domain/record";
+import type { KindedRecord, RecordChange } from "@/domain/workspace/recordChange";
+import type { RecordKind, RecordOf } from "@/domain/workspace/records";
+import { AppError } from "@/ports/appError";
+import type { Clock } from "@/ports/clock";
+import type { LiveRecords, Saving } from "@/ports/liveRecords";
+import type { WorkspaceStore } from "@/ports/workspaceStore";
+import { ChangeQueue } from "./changeQueue";
+import { RecordCache } from "./recordCache";
+
+interface Surroundings {
+  readonly store: WorkspaceStore;
+  readonly clock: Clock;
+  readonly person: PersonId;
+}
+
+/**
+ * Loads a store and keeps it in step with the screens. One write is under way at a time and takes along everything that
+ * came in meanwhile: typing never waits for the disk, and closing the window loses at most the write of that moment.
+ */
+export async function openLiveRecords(surroundings: Surroundings): Promise<OpenLiveRecords> {
+  const records = new OpenLiveRecords(surroundings);
+  await records.refresh();
+  return records;
+}
+
+export class OpenLiveRecords implements LiveRecords {
+  private readonly cache = new RecordCache();
+  private readonly queue = new ChangeQueue();
+  private readonly listeners = new Set<() => void>();
+  private state: Saving = { kind: "saved" };
+
+  constructor(private readonly surroundings: Surroundings) {
+    surroundings.store.onWrittenElsewhere((records) => {
+      this.keep(records);
+    });
+  }
+
+  /** Reads the store again: for a window that slept and may have missed what others wrote. */
+  async refresh(): Promise<void> {
+    this.keep(await this.surroundings.store.load());
+  }
+
+  all<Kind extends RecordKind>(kind: Kind): readonly RecordOf[Kind][] {
+    return this.cache.show(kind, this.queue.all(), this.stamp());
+  }
+
+  change(changes: readonly RecordChange[]): void {
+    this.queue.add(changes);
+    this.cache.forget(changes.map((change) => change.kind));
+    const isWriting = this.state.kind === "saving";
+    this.becomes({ kind: "saving" });
+    if (!isWriting) void this.writeAll();
+  }
+
+  saving(): Saving {
+    return this.state;
+  }
+
+  retry(): void {
+    if (this.state.kind !== "failed") return;
+    this.becomes({ kind: "saving" });
+    void this.writeAll();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private async writeAll(): Promise<void> {
+    try {
+      while (!this.queue.isEmpty()) {
+        const written = await this.surroundings.store.write(this.queue.take(), this.stamp());
+        this.queue.written();
+        this.keep(written);
+      }
+      this.becomes({ kind: "saved" });
+    } catch (error) {
+      this.queue.putBack();
+      this.becomes({ kind: "failed", error: asAppError(error) });
+    }
+  }
+
+  private keep(records: readonly KindedRecord[]): void {
+    this.cache.keep(records);
+    this.tell();
+  }
+
+  private becomes(state: Saving): void {
+    this.state = state;
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  private stamp() {
+    return { updatedAt: this.surroundings.clock.now(), updatedBy: this.surroundings.person };
+  }
+}
+
+function asAppError(error: unknown): AppError {
+  return error instanceof AppError
+    ? error
+    : new AppError({ code: "storageFailed", reason: String(error) }, error);
+}

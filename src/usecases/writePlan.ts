@@ -1,0 +1,12 @@
+import type { ActionPlan, PlanSection } from "@/domain/action-plan/actionPlan";
+import type { AppPorts } from "@/ports/appPorts";
+
+type PlanText = Pick<ActionPlan, PlanSection | "title" | "period">;
+
+export function writePlan(
+  { records }: Pick<AppPorts, "records">,
+  plan: ActionPlan,
+  fields: Partial<PlanText>,
+): void {
+  records.change([{ kind: "actionPlan", id: plan.id, workspace: plan.workspace, fields }]);
+}

@@ -1,0 +1,50 @@
+import type { ActionPlan, ActionPlanId } from "@/domain/action-plan/actionPlan";
+import type { Measure, MeasureId } from "@/domain/action-plan/measure";
+import { planDocumentOf, type PlanDocument } from "@/domain/action-plan/planDocument";
+import type { Framework, StandardNumber } from "@/domain/framework/framework";
+import { thisDevice, type Instant, type WorkspaceId } from "@/domain/record";
+
+const madeAt = "2026-11-21T12:00:00.000Z" as Instant;
+const stamp = { workspace: "w" as WorkspaceId, version: 1, updatedAt: madeAt, updatedBy: thisDevice };
+
+/** An invented plan with texts about as long as people write them, spread over all ten standards. */
+export function samplePlanDocument(framework: Framework, count: number): PlanDocument {
+  const plan: ActionPlan = {
+    ...stamp,
+    id: "p" as ActionPlanId,
+    deletedAt: null,
+    title: "Voorbeeldplan (verzonnen)",
+    period: { from: 2026, to: 2029 },
+    framework: framework.id,
+    assessments: [],
+    introduction: "Dit plan is verzonnen en dient om te meten.",
+    regionalPolicy: "",
+    localPolicy: "",
+    regionalScan: "",
+    summary: "",
+    approach: "",
+  };
+  const measures = Array.from({ length: count }, (_, index) => sampleMeasure(plan.id, index));
+  return planDocumentOf(plan, measures, framework, madeAt);
+}
+
+function sampleMeasure(plan: ActionPlanId, index: number): Measure {
+  return {
+    ...stamp,
+    id: `m${index}` as MeasureId,
+    deletedAt: null,
+    plan,
+    standard: ((index % 10) + 1) as StandardNumber,
+    order: `a${String(index).padStart(5, "0")}`,
+    origin: null,
+    title: `Maatregel ${index}: lokale teams scholen in het herkennen van signalen`,
+    currentState: "Niet elk team heeft een aandachtsfunctionaris & de meldcode is niet overal bekend.",
+    improvement:
+      "Per team een aandachtsfunctionaris aanwijzen.\nElk half jaar een training met Veilig Thuis, met een opfrismoment daartussen.",
+    intendedResult:
+      "In elk team is iemand die de meldcode kent <en> ernaar handelt; 90% heeft de training gevolgd.",
+    responsible: "Beleidsadviseur zorg en veiligheid, met de teamleiders",
+    planning: "Eerste kwartaal 2027, daarna elk jaar",
+    costs: "€ 12.500 per jaar",
+  };
+}
