@@ -14,7 +14,10 @@ export const browserArguments = [
 
 const startLimitMs = 30_000;
 
-/** The path of a Chromium that was seen to start. BROWSER_PATH names one; else what is installed, else one we bring. */
+/**
+ * The path of a Chromium that was seen to start. BROWSER_PATH names one; else what is installed, else one we bring.
+ * @returns {Promise<string>}
+ */
 export async function findBrowser() {
   const { BROWSER_PATH: named, BROWSER_VERIFIED: verified } = process.env;
   if (named !== undefined && named === verified) return named;

@@ -23,7 +23,8 @@ async function runLogged(step, log) {
   const output = openSync(log, "w");
   const options = {
     stdio: ["ignore", output, output],
-    env: { ...process.env, FORCE_COLOR: "0" },
+    // Not FORCE_COLOR=0: TypeScript takes any value of that for a yes.
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: "1" },
   };
   try {
     if (step.npmScript !== undefined) return await runNpm(["run", "--silent", step.npmScript], options);

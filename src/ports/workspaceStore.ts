@@ -18,4 +18,7 @@ export interface WorkspaceStore {
 
   /** Tells what other windows on this device wrote, after it was written. */
   onWrittenElsewhere(listener: (records: readonly KindedRecord[]) => void): Unsubscribe;
+
+  /** Lets go of the store and stops telling. */
+  close(): void;
 }

@@ -26,6 +26,9 @@ type LintReport = readonly {
   readonly messages: readonly { ruleId: string | null; message: string }[];
 }[];
 
+// Both tools start a process of their own, on a machine that may be busy with the other checks.
+jest.setTimeout(60_000);
+
 let tree = "";
 
 beforeAll(() => {

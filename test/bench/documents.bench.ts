@@ -21,7 +21,7 @@ export async function benchDocuments(): Promise<readonly Figure[]> {
   const [framework, format] = await Promise.all([bundledContent.framework(), bundledContent.planFormat()]);
   const writer = createPlanDocumentWriter(format);
   const ours: Write = (document) => writer.write(document);
-  const peer: Write = createTemplateWriter(format);
+  const peer: Write = await createTemplateWriter(writer, samplePlanDocument(framework, 10));
   const figures: Figure[] = [];
   for (const { measures, limit } of sizes) {
     const document = samplePlanDocument(framework, measures);

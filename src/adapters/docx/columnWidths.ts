@@ -2,11 +2,11 @@ import type { MeasureColumn } from "@/domain/action-plan/measure";
 
 /** In twips; together the width between the margins of a landscape page. */
 export const columnWidths: Readonly<Record<MeasureColumn, number>> = {
-  title: 2150,
-  currentState: 2750,
-  improvement: 2950,
-  intendedResult: 2586,
-  responsible: 1900,
-  planning: 1350,
-  costs: 1450,
+  title: 2350,
+  currentState: 2650,
+  improvement: 2850,
+  intendedResult: 2536,
+  responsible: 2050,
+  planning: 1300,
+  costs: 1400,
 };

@@ -17,7 +17,7 @@ export const portrait: PageSetup = {
 export const landscape: PageSetup = {
   width: 16838,
   height: 11906,
-  margin: { vertical: 1134, horizontal: 851 },
+  margin: { vertical: 1021, horizontal: 851 },
 };
 
 const footerDistance = 567;

@@ -70,6 +70,11 @@ class LocalStore implements WorkspaceStore {
     };
   }
 
+  close(): void {
+    this.channel.close();
+    this.database.close();
+  }
+
   private async writeOne(change: RecordChange, stamp: ChangeStamp): Promise<KindedRecord> {
     const table = this.database.tableOf(change.kind);
     const changed = applyChange(await table.get(change.id), change, stamp);

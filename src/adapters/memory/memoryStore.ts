@@ -30,6 +30,9 @@ export class MemoryDatabase {
         ownListeners.add(listener);
         return () => ownListeners.delete(listener);
       },
+      close: () => {
+        this.connections.delete(hear);
+      },
     };
   }
 }

@@ -12,6 +12,8 @@ const sources = ["src", "content", "assets", "webpack.config.js", "package.json"
 const notBuilt = /[.]test[.]tsx?$|[.]md$|^src[\\/]entries[\\/]cli[\\/]/;
 
 export const site = path.join(root, "dist/site");
+export const developmentSite = path.join(root, "dist/development");
+const development = ["--mode", "development", "--output-path", developmentSite];
 
 /** Builds dist/site when a source changed since the last build. Gives false when the build failed. */
 export function ensureBuild(onBuild = () => undefined) {
@@ -27,10 +29,17 @@ export function ensureBuild(onBuild = () => undefined) {
   });
 }
 
-/** Builds again at each change, until stopped. The result is a development build, which must not pass for the site. */
-export function watchBuild() {
-  rmSync(stamp, { force: true });
-  return runPackage(webpack, ["--mode", "development", "--watch"]);
+/** Builds for a developer at work, in a folder of its own: it must not pass for the site. */
+export async function buildDevelopment() {
+  return (await runPackage(webpack, development)) === 0;
+}
+
+/** Builds again at each change, until stopped. */
+export function watchDevelopment() {
+  // Its input is a pipe from us, so it ends when we do, however that comes about.
+  return runPackage(webpack, [...development, "--watch", "--watch-options-stdin"], {
+    stdio: ["pipe", "inherit", "inherit"],
+  });
 }
 
 function lastBuilt() {

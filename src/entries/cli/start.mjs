@@ -1,13 +1,12 @@
-import { parseArgs } from "node:util";
 import { ensureDependencies } from "./install.mjs";
 import { dutchInstallTexts } from "./installTexts.mjs";
 
 const usualPort = 4280;
 
-const { port, watch } = readOptions();
 await start();
 
-function readOptions() {
+async function readOptions() {
+  const { parseArgs } = await import("node:util");
   const options = { port: { type: "string" }, watch: { type: "boolean", default: false } };
   try {
     const { values } = parseArgs({ options });
@@ -22,21 +21,24 @@ function readOptions() {
 
 async function start() {
   await ensureDependencies(dutchInstallTexts);
-  // Only now: these need the packages.
-  const { ensureBuild, watchBuild } = await import("./build.mjs");
+  // Only now: these need the packages, or a Node newer than the one that was just refused.
+  const { port, watch } = await readOptions();
+  const { buildDevelopment, developmentSite, ensureBuild, site, watchDevelopment } =
+    await import("./build.mjs");
   const { serveSite } = await import("./serve.mjs");
-  const built = await ensureBuild(() => console.log("De app wordt klaargezet. Dat duurt een halve minuut…"));
+  const onBuild = () => console.log("De app wordt klaargezet. Dat duurt een halve minuut…");
+  const built = watch ? await buildDevelopment() : await ensureBuild(onBuild);
   if (!built) return stop("De app kon niet worden gebouwd. De melding staat hierboven.");
   try {
-    await serveSite(port);
+    await serveSite(port, watch ? developmentSite : site);
   } catch (error) {
-    return stop(error.code === "EADDRINUSE" ? taken() : `De app kon niet starten: ${error.message}`);
+    return stop(error.code === "EADDRINUSE" ? taken(port) : `De app kon niet starten: ${error.message}`);
   }
-  console.log(welcome());
-  return watch ? watchBuild() : undefined;
+  console.log(welcome(port));
+  return watch ? watchDevelopment() : undefined;
 }
 
-function welcome() {
+function welcome(port) {
   const otherAddress =
     port === usualPort
       ? ""
@@ -48,7 +50,7 @@ function welcome() {
 ${otherAddress}`;
 }
 
-function taken() {
+function taken(port) {
   return `Poort ${port} is al in gebruik. Waarschijnlijk draait de app al in een ander venster:
 open http://localhost:${port} in uw browser en kijk of u de app ziet.
 

@@ -17,7 +17,7 @@ const themes: Readonly<Record<Appearance, Theme>> = {
 };
 
 const useStyles = makeStyles({
-  root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
+  page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
 });
 
 /** Gives everything below it the Fluent theme that fits what the user or the host asks for. */
@@ -31,8 +31,9 @@ export function ThemeBridge({
   const styles = useStyles();
   const appearance = useSyncExternalStore(source.subscribe, source.current);
   return (
-    <FluentProvider theme={themes[appearance]} className={styles.root}>
-      {children}
+    <FluentProvider theme={themes[appearance]}>
+      {/* Not on the provider itself: Fluent repeats its class on every popover, which would then cover the page. */}
+      <div className={styles.page}>{children}</div>
     </FluentProvider>
   );
 }

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import type { Measure } from "@/domain/action-plan/measure";
+import { AppError } from "@/ports/appError";
+import { aMeasure, aMeasureId, aPlan, aPlanDocument } from "../../../test/fixtures/builders";
+import { snapshotXml } from "./snapshotXml";
+
+const plenty = 700_000;
+
+test("[DO9] the snapshot holds the texts and the versions that the document was made with", async () => {
+  const plan = aPlan({ title: "Plan <A>", summary: "Eén\r\ntwee", version: 4 });
+  const measure = aMeasure({ version: 7, currentState: "", improvement: "a\vb", costs: "" });
+
+  const xml = await snapshotXml(aPlanDocument(plan, [measure]), plenty);
+
+  expect(xml).toBe(
+    `<pva:snapshot xmlns:pva="urn:nl:pva:snapshot:1" v="1" plan="${plan.id}" doc="${plan.id}" rev="1"` +
+      ' at="2026-11-21T12:00:00.000Z" xml:space="preserve">' +
+      '<pva:f k="title" version="4">Plan &lt;A&gt;</pva:f><pva:f k="period" version="4">2026 – 2028</pva:f>' +
+      '<pva:f k="introduction" version="4"></pva:f><pva:f k="regionalPolicy" version="4"></pva:f>' +
+      '<pva:f k="localPolicy" version="4"></pva:f><pva:f k="regionalScan" version="4"></pva:f>' +
+      '<pva:f k="summary" version="4">Eén\ntwee</pva:f><pva:f k="approach" version="4"></pva:f>' +
+      `<pva:t k="1-2"><pva:r id="${measure.id}" version="7"><pva:c k="title">Opdracht op papier</pva:c>` +
+      '<pva:c k="improvement">a<pva:br/>b</pva:c>' +
+      '<pva:c k="intendedResult">Elk team heeft een ondertekende opdracht.</pva:c>' +
+      '<pva:c k="responsible">Beleidsadviseur</pva:c><pva:c k="planning">Eerste kwartaal 2027</pva:c></pva:r></pva:t>' +
+      '<pva:t k="3-6"></pva:t><pva:t k="4-5-7-8"></pva:t><pva:t k="9"></pva:t><pva:t k="10"></pva:t></pva:snapshot>',
+  );
+});
+
+test("[DO9] a snapshot that does not fit loses its longest text first, and keeps the others whole", async () => {
+  const longest = `${"é".repeat(79)}😀${"lang ".repeat(100)}`;
+  const long = "ook lang ".repeat(40);
+  const document = aPlanDocument(aPlan(), [aMeasure({ improvement: longest, currentState: long })]);
+  const whole = await snapshotXml(document, plenty);
+
+  const xml = await snapshotXml(document, Buffer.byteLength(whole) - 1);
+
+  const sha256 = createHash("sha256").update(longest).digest("base64");
+  expect(xml).toContain(`<pva:c k="improvement" sha256="${sha256}">${"é".repeat(79)}</pva:c>`);
+  expect(xml).toContain(`<pva:c k="currentState">${long}</pva:c>`);
+});
+
+test("[DO9] a large plan fits, measured in bytes", async () => {
+  const document = aPlanDocument(aPlan(), manyMeasures(1000, "één "));
+
+  const xml = await snapshotXml(document, plenty);
+
+  expect(Buffer.byteLength(xml)).toBeLessThanOrEqual(plenty);
+  expect(Buffer.byteLength(xml)).toBeGreaterThan(plenty - 1000);
+});
+
+test("[DO9] where openings take too much room, fingerprints are left", async () => {
+  const document = aPlanDocument(aPlan(), manyMeasures(2, "tekst "));
+
+  const xml = await snapshotXml(document, 1900);
+
+  expect(xml).toMatch(/<pva:c k="improvement" sha256="[^"]{44}"\/>/);
+  expect(Buffer.byteLength(xml)).toBeLessThanOrEqual(1900);
+});
+
+test("[DO9] a plan of which not even the fingerprints fit is refused", async () => {
+  const document = aPlanDocument(aPlan(), manyMeasures(2, "tekst "));
+
+  await expect(snapshotXml(document, 1000)).rejects.toThrow(AppError);
+});
+
+function manyMeasures(count: number, word: string): readonly Measure[] {
+  const [short, long] = [word.repeat(20), word.repeat(50)];
+  return Array.from({ length: count }, (_, index) =>
+    aMeasure({
+      id: aMeasureId(index),
+      order: String(index).padStart(4, "0"),
+      currentState: short,
+      improvement: long,
+      intendedResult: short,
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import type { ActionPlanId } from "@/domain/action-plan/actionPlan";
+import type { WorkspaceId } from "@/domain/record";
+import type { SelfAssessmentId } from "@/domain/self-assessment/selfAssessment";
+import { addressOf, placeAt, type Place } from "./place";
+
+const workspace = "11111111-1111-4111-8111-111111111111" as WorkspaceId;
+const assessment = "22222222-2222-4222-8222-222222222222" as SelfAssessmentId;
+const plan = "33333333-3333-4333-8333-333333333333" as ActionPlanId;
+
+const places: readonly Place[] = [
+  { page: "start" },
+  { page: "overview", workspace },
+  { page: "assessment", workspace, assessment, standard: 10 },
+  { page: "results", workspace, assessment },
+  { page: "plan", workspace, plan },
+];
+
+test.each(places)("an address leads back to its place: $page", (place) => {
+  expect(placeAt(addressOf(place))).toEqual(place);
+});
+
+test.each([
+  "#/werkruimte/1",
+  "#/werkruimte/../plan",
+  "#javascript:alert(1)",
+  `#/werkruimte/${workspace}/plan/`,
+])("%s is no address of ours", (address) => {
+  expect(placeAt(address)).toEqual({ page: "unknown" });
+});
+
+test("no hash at all is the start", () => {
+  expect(placeAt("")).toEqual({ page: "start" });
+});

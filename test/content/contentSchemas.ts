@@ -1,0 +1,25 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import type { GenericSchema } from "valibot";
+import { answerScaleSchema } from "@/adapters/content/answerScaleSchema";
+import { frameworkSchema, standardSchema } from "@/adapters/content/frameworkSchema";
+import { municipalitiesSchema } from "@/adapters/content/municipalitiesSchema";
+import { planFormatSchema } from "@/adapters/content/planFormatSchema";
+
+const schemas: Readonly<Record<string, GenericSchema>> = {
+  "content/kwaliteitskader-2019/kader.schema.json": frameworkSchema,
+  "content/kwaliteitskader-2019/standaard.schema.json": standardSchema,
+  "content/schaal.schema.json": answerScaleSchema,
+  "content/gemeenten.schema.json": municipalitiesSchema,
+  "content/bijlage-5.schema.json": planFormatSchema,
+};
+
+/**
+ * The JSON Schema files beside the content, from the schemas that the app itself checks with: whoever edits content gets
+ * help from an editor, and there is one truth.
+ */
+export function contentSchemaFiles(): readonly { readonly path: string; readonly text: string }[] {
+  return Object.entries(schemas).map(([path, schema]) => ({
+    path,
+    text: `${JSON.stringify(toJsonSchema(schema, { target: "draft-2020-12" }), null, 2)}\n`,
+  }));
+}

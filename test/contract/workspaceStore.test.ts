@@ -1,0 +1,116 @@
+import "fake-indexeddb/auto";
+import { openLocalStore } from "@/adapters/local/openLocalStore";
+import { MemoryDatabase } from "@/adapters/memory/memoryStore";
+import type { Instant, PersonId, WorkspaceId } from "@/domain/record";
+import type { KindedRecord, RecordChange } from "@/domain/workspace/recordChange";
+import type { MunicipalityCode } from "@/domain/workspace/municipality";
+import type { WorkspaceStore } from "@/ports/workspaceStore";
+
+const workspace = "w-1" as WorkspaceId;
+const stamp = { updatedAt: "2026-11-21T12:00:00.000Z" as Instant, updatedBy: "device" as PersonId };
+const initial = {
+  name: "Gemeente Zeist",
+  municipality: { code: "0355" as MunicipalityCode, name: "Zeist" },
+  deletedAt: null,
+};
+const make: RecordChange = { kind: "workspace", id: workspace, workspace, fields: {}, initial };
+
+let databases = 0;
+const opened: WorkspaceStore[] = [];
+const remembered = (store: WorkspaceStore) => {
+  opened.push(store);
+  return store;
+};
+afterAll(() => {
+  for (const store of opened) store.close();
+});
+
+const stores: readonly [string, () => () => Promise<WorkspaceStore>][] = [
+  [
+    "memory",
+    () => {
+      const database = new MemoryDatabase();
+      return () => Promise.resolve(remembered(database.connect()));
+    },
+  ],
+  [
+    "IndexedDB",
+    () => {
+      databases += 1;
+      const name = `contract-${databases}`;
+      return async () => remembered(await openLocalStore(name));
+    },
+  ],
+];
+
+describe.each(stores)("a workspace store: %s", (_, database) => {
+  test("what is written is there for the next one who opens it", async () => {
+    const connect = database();
+    await (await connect()).write([make], stamp);
+    expect(await (await connect()).load()).toEqual([
+      { kind: "workspace", record: { id: workspace, workspace, ...initial, ...stamp, version: 1 } },
+    ]);
+  });
+
+  test("[BW2] two windows that change different fields keep both changes", async () => {
+    const connect = database();
+    const [one, other] = [await connect(), await connect()];
+    await one.write([make], stamp);
+    const rename: RecordChange = { kind: "workspace", id: workspace, workspace, fields: { name: "Anders" } };
+    const remove: RecordChange = {
+      kind: "workspace",
+      id: workspace,
+      workspace,
+      fields: { deletedAt: stamp.updatedAt },
+    };
+    await Promise.all([one.write([rename], stamp), other.write([remove], stamp)]);
+    expect(await one.load()).toEqual([
+      {
+        kind: "workspace",
+        record: {
+          id: workspace,
+          workspace,
+          ...initial,
+          ...stamp,
+          name: "Anders",
+          deletedAt: stamp.updatedAt,
+          version: 3,
+        },
+      },
+    ]);
+  });
+
+  test("a record that is made twice is one record", async () => {
+    const connect = database();
+    const [one, other] = [await connect(), await connect()];
+    await Promise.all([one.write([make], stamp), other.write([make], stamp)]);
+    expect(await one.load()).toHaveLength(1);
+  });
+
+  test("all changes are written or none", async () => {
+    const store = await database()();
+    const impossible: RecordChange = {
+      kind: "workspace",
+      id: "w-2" as WorkspaceId,
+      workspace,
+      fields: { name: "?" },
+    };
+    await expect(store.write([make, impossible], stamp)).rejects.toMatchObject({
+      detail: { code: "recordMissing", kind: "workspace", id: "w-2" },
+    });
+    expect(await store.load()).toEqual([]);
+  });
+
+  test("another window hears what was written, the writer itself does not", async () => {
+    const connect = database();
+    const [one, other] = [await connect(), await connect()];
+    const heardByWriter: KindedRecord[] = [];
+    one.onWrittenElsewhere((records) => heardByWriter.push(...records));
+    const heard = new Promise<readonly KindedRecord[]>((resolve) => {
+      other.onWrittenElsewhere(resolve);
+    });
+    const written = await one.write([make], stamp);
+    expect(await heard).toEqual(written);
+    expect(heardByWriter).toEqual([]);
+  });
+});
