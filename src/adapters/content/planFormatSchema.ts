@@ -7,7 +7,6 @@ export const planFormatSchema = v.strictObject({
   kicker: v.array(text),
   titlePlaceholder: text,
   periodHeading: text,
-  periodPlaceholder: text,
   logoPlaceholder: text,
   introduction: v.strictObject({ heading: text, prompt: text, fixedText: text }),
   context: v.strictObject({ heading: text, regionalPolicy: text, localPolicy: text, regionalScan: text }),

@@ -7,7 +7,6 @@ export interface PlanFormat {
   readonly kicker: readonly string[];
   readonly titlePlaceholder: string;
   readonly periodHeading: string;
-  readonly periodPlaceholder: string;
   readonly logoPlaceholder: string;
   readonly introduction: { readonly heading: string; readonly prompt: string; readonly fixedText: string };
   readonly context: {
