@@ -5,8 +5,8 @@ export type Appearance = "light" | "dark" | "contrast";
 export type AppearanceChoice = Appearance | "device";
 
 export interface AppearanceSource {
-  current(): Appearance;
-  choice(): AppearanceChoice;
-  choose(choice: AppearanceChoice): void;
-  subscribe(listener: () => void): Unsubscribe;
+  readonly current: () => Appearance;
+  readonly choice: () => AppearanceChoice;
+  readonly choose: (choice: AppearanceChoice) => void;
+  readonly subscribe: (listener: () => void) => Unsubscribe;
 }

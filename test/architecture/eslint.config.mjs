@@ -67,6 +67,8 @@ export default tseslint.config(
       // An in-memory port is asynchronous by its interface, not by need.
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // What scrolls must take the focus, or the keyboard cannot scroll it (WCAG 2.1.1).
+      "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["region"], tags: [] }],
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
     },

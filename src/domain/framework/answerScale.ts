@@ -6,7 +6,7 @@ export type Level = (typeof levels)[number];
 export type AnswerChoice = Level | "unknown" | "notApplicable";
 export const answerChoices: readonly AnswerChoice[] = [...levels, "unknown", "notApplicable"];
 
-export interface ChoiceText {
+interface ChoiceText {
   readonly label: string;
   readonly meaning: string;
 }

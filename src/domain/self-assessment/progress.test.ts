@@ -1,6 +1,6 @@
 import { aFramework, anAnswer } from "../../../test/fixtures/builders";
 import { aspectsOf } from "../framework/standardsOf";
-import { isComplete, progressOf } from "./progress";
+import { isComplete, nextOpenStandard, progressOf } from "./progress";
 
 const aspects = aspectsOf(aFramework());
 
@@ -21,4 +21,16 @@ test("a scan is complete when every aspect is answered", () => {
   const answers = aspects.map(({ id }) => anAnswer(id, "largely"));
   expect(isComplete(progressOf(aspects, answers))).toBe(true);
   expect(isComplete(progressOf(aspects, answers.slice(1)))).toBe(false);
+});
+
+test("one goes on at the first standard with an open aspect, in the order of the clusters", () => {
+  const framework = aFramework();
+  const answers = ["ks01.a1", "ks01.a2", "ks02.a1", "ks04.a1"].map((id) => anAnswer(id, "secured"));
+  expect(nextOpenStandard(framework, answers)).toBe(3);
+  expect(
+    nextOpenStandard(
+      framework,
+      aspects.map(({ id }) => anAnswer(id, "secured")),
+    ),
+  ).toBe(1);
 });

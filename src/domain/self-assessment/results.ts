@@ -55,10 +55,6 @@ export function blindSpots(framework: Framework, answers: readonly Answer[]): re
   return aspectResults(framework, answers).filter(({ answer }) => answer?.choice === "unknown");
 }
 
-export function openAspects(framework: Framework, answers: readonly Answer[]): readonly AspectResult[] {
-  return aspectResults(framework, answers).filter(({ answer }) => (answer?.choice ?? null) === null);
-}
-
 /** What is answered below secured, the furthest from it first; within a level in the order of the framework. [SC4] */
 export function gaps(framework: Framework, answers: readonly Answer[]): readonly AspectResult[] {
   const results = aspectResults(framework, answers);

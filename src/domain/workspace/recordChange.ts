@@ -2,7 +2,7 @@ import type { Instant, PersonId, WorkspaceId } from "../record";
 import type { FieldsOf, RecordKind, RecordOf } from "./records";
 
 /** A change to some fields of one record. Fields that are not named keep what another window wrote. [BW2] */
-export interface ChangeOf<Kind extends RecordKind> {
+interface ChangeOf<Kind extends RecordKind> {
   readonly kind: Kind;
   readonly id: RecordOf[Kind]["id"];
   readonly workspace: WorkspaceId;

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { aspectsOf } from "@/domain/framework/standardsOf";
-import { isComplete, progressOf } from "@/domain/self-assessment/progress";
+import { isComplete, nextOpenStandard, progressOf } from "@/domain/self-assessment/progress";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useApp } from "@/ui/app/AppContext";
 import { useAnswers } from "@/ui/app/useAnswers";
@@ -37,13 +37,19 @@ export function AssessmentsCard({ open: { workspace, assessments } }: { readonly
 function AssessmentItem({ assessment }: { readonly assessment: SelfAssessment }) {
   const styles = useOverviewStyles();
   const { framework } = useApp();
-  const progress = progressOf(aspectsOf(framework), useAnswers(assessment.id));
+  const answers = useAnswers(assessment.id);
+  const progress = progressOf(aspectsOf(framework), answers);
   return (
     <li className={styles.item}>
       <PartTitle>{assessment.name}</PartTitle>
       <ProgressLine progress={progress} text={overviewTexts.progress(progress)} />
       <PlaceLink
-        to={{ page: "assessment", workspace: assessment.workspace, assessment: assessment.id, standard: 1 }}
+        to={{
+          page: "assessment",
+          workspace: assessment.workspace,
+          assessment: assessment.id,
+          standard: nextOpenStandard(framework, answers),
+        }}
       >
         {isComplete(progress) ? overviewTexts.lookAtAnswers : overviewTexts.continueAssessment}
       </PlaceLink>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { aspectsOf } from "@/domain/framework/standardsOf";
-import { progressOf } from "@/domain/self-assessment/progress";
+import { nextOpenStandard, progressOf } from "@/domain/self-assessment/progress";
 import { unreachable } from "@/domain/unreachable";
 import { useApp } from "@/ui/app/AppContext";
 import { useAnswers } from "@/ui/app/useAnswers";
@@ -23,7 +23,11 @@ export function NextStepCard({ open: { workspace, assessments, plans } }: { read
   const [assessment] = assessments;
   const answers = useAnswers(assessment?.id);
   const step = nextStep(
-    assessment && { assessment, progress: progressOf(aspectsOf(framework), answers) },
+    assessment && {
+      assessment,
+      progress: progressOf(aspectsOf(framework), answers),
+      nextStandard: nextOpenStandard(framework, answers),
+    },
     plans[0],
   );
   return (
@@ -56,7 +60,10 @@ function StepButton({
       );
     case "continueAssessment":
       return (
-        <PlaceButton primary to={{ ...at, page: "assessment", assessment: step.assessment.id, standard: 1 }}>
+        <PlaceButton
+          primary
+          to={{ ...at, page: "assessment", assessment: step.assessment.id, standard: step.standard }}
+        >
           {action}
         </PlaceButton>
       );

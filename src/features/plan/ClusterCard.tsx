@@ -1,13 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Measure, MeasureId } from "@/domain/action-plan/measure";
-import type { PlanFormat } from "@/domain/action-plan/planFormat";
-import type { StandardCluster, StandardNumber } from "@/domain/framework/framework";
+import type { StandardNumber } from "@/domain/framework/framework";
 import { Card } from "@/ui/layout/Card";
 import { PartTitle } from "@/ui/layout/SectionTitle";
 import { useIsWide } from "@/ui/layout/useIsWide";
 import { MeasureCards } from "./MeasureCards";
+import type { MeasureListProps } from "./measureProps";
 import { MeasureTable } from "./MeasureTable";
 import { planTexts } from "./texts";
 
@@ -16,16 +15,6 @@ const useStyles = makeStyles({
   standard: { ...typographyStyles.body1, maxWidth: "75ch", marginBlock: tokens.spacingVerticalS },
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
-
-/** What a table and cards both need to show the measures of a cluster. */
-export interface MeasureListProps {
-  readonly cluster: StandardCluster;
-  readonly measures: readonly Measure[];
-  readonly format: PlanFormat;
-  /** The measure whose first field takes the focus. */
-  readonly justAdded: MeasureId | null;
-  readonly onRemove: (measure: Measure) => void;
-}
 
 interface ClusterCardProps extends MeasureListProps {
   readonly onAdd: (standard: StandardNumber) => void;
@@ -44,7 +33,9 @@ export function ClusterCard({ onAdd, notice, ...list }: ClusterCardProps) {
       <details>
         <summary className={styles.summary}>{planTexts.standards}</summary>
         {cluster.standards.map(({ number, text }) => (
-          <p key={number} className={styles.standard}>{`${number}. ${text}`}</p>
+          <p key={number} className={styles.standard}>
+            {planTexts.literalStandard(number, text)}
+          </p>
         ))}
       </details>
       {measures.length === 0 && <p className={styles.text}>{planTexts.noMeasures}</p>}

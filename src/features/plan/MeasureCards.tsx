@@ -1,8 +1,7 @@
 import { Field, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo } from "react";
 import { measureColumns } from "@/domain/action-plan/measure";
-import type { MeasureListProps } from "./ClusterCard";
-import type { MeasureProps } from "./MeasureTable";
+import type { MeasureListProps, MeasureProps } from "./measureProps";
 import { MeasureText } from "./MeasureText";
 import { MeasureTools } from "./MeasureTools";
 import { columnNames, planTexts } from "./texts";

@@ -1,8 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo } from "react";
-import { measureColumns, type Measure, type MeasureColumn } from "@/domain/action-plan/measure";
-import type { StandardCluster } from "@/domain/framework/framework";
-import type { MeasureListProps } from "./ClusterCard";
+import { measureColumns, type MeasureColumn } from "@/domain/action-plan/measure";
+import type { MeasureListProps, MeasureProps } from "./measureProps";
 import { MeasureText } from "./MeasureText";
 import { MeasureTools } from "./MeasureTools";
 import { planTexts } from "./texts";
@@ -11,11 +10,11 @@ import { planTexts } from "./texts";
 const widths: Readonly<Record<MeasureColumn, string>> = {
   title: "14%",
   currentState: "17%",
-  improvement: "19%",
+  improvement: "18%",
   intendedResult: "17%",
-  responsible: "10%",
+  responsible: "9%",
   planning: "8%",
-  costs: "8%",
+  costs: "7%",
 };
 
 const useStyles = makeStyles({
@@ -70,15 +69,6 @@ export function MeasureTable({ cluster, measures, format, justAdded, onRemove }:
       </tbody>
     </table>
   );
-}
-
-export interface MeasureProps {
-  readonly measure: Measure;
-  readonly cluster: StandardCluster;
-  /** Counted from 1 within the cluster. */
-  readonly position: number;
-  readonly isJustAdded: boolean;
-  readonly onRemove: (measure: Measure) => void;
 }
 
 const MeasureRow = memo(function MeasureRow({

@@ -1,5 +1,6 @@
 import { makeStyles, Textarea } from "@fluentui/react-components";
 import type { Measure, MeasureColumn } from "@/domain/action-plan/measure";
+import { takeFocus } from "@/ui/focus/takeFocus";
 import { useApp } from "@/ui/app/AppContext";
 import { editMeasure } from "@/usecases/editMeasure";
 
@@ -28,7 +29,7 @@ export function MeasureText({ measure, column, label, look, takesFocus, ...field
       aria-label={label}
       className={look === "cell" ? styles.cell : styles.root}
       textarea={{ className: styles.textarea, rows: 2 }}
-      autoFocus={takesFocus}
+      ref={takesFocus ? takeFocus : null}
       value={measure[column]}
       onChange={(_, { value }) => {
         editMeasure(ports, measure, { [column]: value });

@@ -2,7 +2,7 @@ import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons";
 import { useApp } from "@/ui/app/AppContext";
 import { editMeasure } from "@/usecases/editMeasure";
-import type { MeasureProps } from "./MeasureTable";
+import type { MeasureProps } from "./measureProps";
 import { planTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function MeasureTools({ measure, cluster, position, onRemove }: Omit<Meas
         >
           {cluster.standards.map(({ number }) => (
             <option key={number} value={String(number)}>
-              {`${planTexts.standard} ${number}`}
+              {planTexts.standard(number)}
             </option>
           ))}
         </Select>

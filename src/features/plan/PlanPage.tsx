@@ -8,7 +8,7 @@ import { useRecords } from "@/ui/app/useRecords";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
-import { SmallPrint } from "@/ui/layout/SmallPrint";
+import { FrameworkNote } from "@/ui/layout/FrameworkNote";
 import { addMeasure } from "@/usecases/addMeasure";
 import { removeMeasure } from "@/usecases/removeMeasure";
 import { ClusterCard } from "./ClusterCard";
@@ -39,7 +39,7 @@ export function PlanPage({ plan }: { readonly plan: ActionPlan }) {
     setRemoved(measure);
   };
   return (
-    <Page>
+    <Page width="wide">
       <PageTitle>{plan.title || planTexts.untitled}</PageTitle>
       <GeneralCard plan={plan} />
       <SectionsCard plan={plan} format={format} />
@@ -70,7 +70,7 @@ export function PlanPage({ plan }: { readonly plan: ActionPlan }) {
         />
       ))}
       <DownloadCard plan={plan} />
-      <SmallPrint>{`${format.source} ${ports.framework.versionNote}`}</SmallPrint>
+      <FrameworkNote source={format.source} />
     </Page>
   );
 }

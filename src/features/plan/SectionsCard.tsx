@@ -1,6 +1,7 @@
 import { Field, makeStyles, Textarea, typographyStyles } from "@fluentui/react-components";
 import { planSections, type ActionPlan, type PlanSection } from "@/domain/action-plan/actionPlan";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
+import { unreachable } from "@/domain/unreachable";
 import { useApp } from "@/ui/app/AppContext";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
@@ -20,7 +21,7 @@ export function SectionsCard({ plan, format }: { readonly plan: ActionPlan; read
       <SectionTitle id="sections">{planTexts.sections}</SectionTitle>
       <p className={styles.text}>{planTexts.sectionsExplanation}</p>
       {planSections.map((section) => (
-        <Field key={section} label={sectionLabels[section]} hint={promptOf(section, format)}>
+        <Field key={section} label={sectionLabels[section]} {...promptOf(section, format)}>
           <Textarea
             resize="vertical"
             textarea={{ className: styles.textarea, rows: 4 }}
@@ -35,17 +36,20 @@ export function SectionsCard({ plan, format }: { readonly plan: ActionPlan; read
   );
 }
 
-function promptOf(section: PlanSection, format: PlanFormat): string {
+/** What the form asks for, where it says more than the label. */
+function promptOf(section: PlanSection, format: PlanFormat): { readonly hint?: string } {
   switch (section) {
     case "introduction":
-      return format.introduction.prompt;
+      return { hint: format.introduction.prompt };
+    case "summary":
+      return { hint: format.summary.prompt };
+    case "approach":
+      return { hint: `${format.approach.prompt} ${planTexts.forExample} ${format.approach.example}` };
     case "regionalPolicy":
     case "localPolicy":
     case "regionalScan":
-      return format.context[section];
-    case "summary":
-      return format.summary.prompt;
-    case "approach":
-      return `${format.approach.prompt} ${format.approach.example}`;
+      return {};
+    default:
+      return unreachable(section);
   }
 }

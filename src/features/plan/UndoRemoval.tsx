@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Measure } from "@/domain/action-plan/measure";
+import { takeFocus } from "@/ui/focus/takeFocus";
 import { useApp } from "@/ui/app/AppContext";
 import { restoreMeasure } from "@/usecases/restoreMeasure";
 import { planTexts } from "./texts";
@@ -18,7 +19,7 @@ export function UndoRemoval({
       <MessageBarBody>{planTexts.removed(measure.title)}</MessageBarBody>
       <MessageBarActions>
         <Button
-          autoFocus
+          ref={takeFocus}
           onClick={() => {
             restoreMeasure(ports, measure);
             onUndone();

@@ -10,13 +10,15 @@ export const planTexts = {
   sections: "Tekst van het plan",
   sectionsExplanation:
     "Dit zijn de onderdelen van Bijlage 5. Wat u leeg laat, krijgt in het document de aanwijzing uit het format.",
+  forExample: "Bijvoorbeeld:",
   measures: "Maatregelen",
   measuresExplanation: "De zeven kolommen van Bijlage 5, in de volgorde van het format.",
   standards: "Tekst van de standaarden",
   addMeasure: "Maatregel toevoegen",
   addTo: (heading: string) => `Maatregel toevoegen bij ${heading}`,
   noMeasures: "Nog geen maatregelen.",
-  standard: "Standaard",
+  standard: (number: number) => `Standaard ${number}`,
+  literalStandard: (number: number, text: string) => `${number}. ${text}`,
   standardOf: (position: number) => `Standaard van maatregel ${position}`,
   remove: "Verwijderen",
   removeWhich: (position: number, title: string) =>
@@ -31,7 +33,6 @@ export const planTexts = {
   downloaded: "Het document staat bij uw downloads.",
   downloadExplanation:
     "U krijgt een Word-bestand in het format van Bijlage 5. Daarin kunt u verder werken. Wat u in Word wijzigt, komt nog niet terug in deze app.",
-  measureCount: (count: number) => (count === 1 ? "1 maatregel" : `${count} maatregelen`),
 };
 
 /** Our own short names, for labels; the full column titles come from Bijlage 5. */
@@ -47,7 +48,7 @@ export const columnNames: Readonly<Record<MeasureColumn, string>> = {
 
 export const sectionLabels: Readonly<Record<PlanSection, string>> = {
   introduction: "Inleiding",
-  regionalPolicy: "Context: regiovisie en regionale uitgangspunten",
+  regionalPolicy: "Context: regiovisie, regionale uitgangspunten, etc.",
   localPolicy: "Context: lokale uitgangspunten, ontwikkelingen en afspraken",
   regionalScan: "Context: belangrijke punten uit Zelfscan Regiobreed",
   summary: "Samenvatting belangrijkste uitkomsten en suggesties voor verbetermaatregelen",

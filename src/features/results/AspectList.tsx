@@ -36,7 +36,7 @@ export function AspectList({ id, title, explanation, empty, results, action }: A
   const styles = useStyles();
   return (
     <Card labelledBy={id}>
-      <SectionTitle id={id}>{`${title} (${results.length})`}</SectionTitle>
+      <SectionTitle id={id}>{resultTexts.counted(title, results.length)}</SectionTitle>
       <p className={styles.text}>{results.length > 0 ? explanation : empty}</p>
       {results.length > 0 && (
         <ul className={styles.list}>

@@ -1,19 +1,19 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { aspectsOf } from "@/domain/framework/standardsOf";
 import { progressOf } from "@/domain/self-assessment/progress";
-import { blindSpots, gaps, openAspects, resultsPerStandard } from "@/domain/self-assessment/results";
+import { blindSpots, gaps, resultsPerStandard } from "@/domain/self-assessment/results";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useApp } from "@/ui/app/AppContext";
 import { useAnswers } from "@/ui/app/useAnswers";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
-import { SmallPrint } from "@/ui/layout/SmallPrint";
+import { FrameworkNote } from "@/ui/layout/FrameworkNote";
 import { AspectList } from "./AspectList";
 import { DistributionCard } from "./DistributionCard";
 import { MeasureButton } from "./MeasureButton";
 import { NothingAnswered } from "./NothingAnswered";
-import { OpenList } from "./OpenList";
+import { OpenCard } from "./OpenCard";
 import { PlanChoice } from "./PlanChoice";
 import { resultTexts } from "./texts";
 import { useTargetPlan } from "./useTargetPlan";
@@ -37,11 +37,12 @@ export function ResultsPage({ open, assessment }: ResultsPageProps) {
   const measureButton = (result: Parameters<typeof MeasureButton>[0]["result"]) => (
     <MeasureButton result={result} assessment={assessment} target={target} />
   );
+  const results = resultsPerStandard(framework, answers);
   return (
     <Page>
       <PageTitle>{resultTexts.title(assessment.name)}</PageTitle>
       <p className={styles.introduction}>{resultTexts.introduction(progress)}</p>
-      <DistributionCard results={resultsPerStandard(framework, answers)} />
+      <DistributionCard results={results} />
       <PlanChoice target={target} />
       <AspectList
         id="gaps"
@@ -59,8 +60,8 @@ export function ResultsPage({ open, assessment }: ResultsPageProps) {
         results={blindSpots(framework, answers)}
         action={measureButton}
       />
-      <OpenList assessment={assessment} results={openAspects(framework, answers)} />
-      <SmallPrint>{`${framework.label}. ${framework.versionNote} ${framework.ownWorkNote}`}</SmallPrint>
+      <OpenCard assessment={assessment} results={results} />
+      <FrameworkNote />
     </Page>
   );
 }

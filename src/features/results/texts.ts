@@ -12,6 +12,7 @@ export const resultTexts = {
   nothingYet:
     "Er is nog niets beantwoord. Zodra u het eerste onderdeel beantwoordt, ziet u hier waar u staat.",
   toAssessment: "Naar de zelfscan",
+  counted: (title: string, count: number) => `${title} (${count})`,
   distribution: "Waar u staat, per standaard",
   standard: (number: number, shortTitle: string) => `${number}. ${shortTitle}`,
   open: "Nog open",
@@ -34,7 +35,8 @@ export const resultTexts = {
   openTitle: "Nog open",
   openExplanation: "Deze onderdelen zijn nog niet beantwoord. Ze tellen nergens in mee.",
   noneOpen: "Alle onderdelen zijn beantwoord.",
-  answerThese: (number: number) => `Standaard ${number} beantwoorden`,
+  openAt: (number: number, shortTitle: string, count: number) =>
+    `${number}. ${shortTitle}: ${count} ${count === 1 ? "onderdeel" : "onderdelen"}`,
   answerIs: (label: string) => `Antwoord: ${label.toLowerCase()}`,
   explanation: (text: string) => `Toelichting: ${text}`,
   makeMeasure: "Maak hiervan een maatregel",

@@ -12,18 +12,22 @@ export const useFillStyles = makeStyles({
   notYet: { backgroundColor: tokens.colorNeutralBackground1 },
   inDevelopment: {
     backgroundColor: tokens.colorNeutralBackground1,
-    backgroundImage: `linear-gradient(0deg, ${tokens.colorBrandStroke2} 0 25%, transparent 25%)`,
+    backgroundImage: `linear-gradient(0deg, ${tokens.colorCompoundBrandStroke} 0 30%, transparent 30%)`,
   },
   largely: {
     backgroundColor: tokens.colorNeutralBackground1,
-    backgroundImage: `linear-gradient(0deg, ${tokens.colorBrandStroke2} 0 70%, transparent 70%)`,
+    backgroundImage: `linear-gradient(0deg, ${tokens.colorCompoundBrandStroke} 0 65%, transparent 65%)`,
   },
-  secured: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
+  secured: { backgroundColor: tokens.colorCompoundBrandStroke },
   unknown: {
     backgroundColor: tokens.colorNeutralBackground1,
     backgroundImage: stripes(tokens.colorNeutralForeground3, "6px"),
   },
-  notApplicable: { backgroundColor: tokens.colorNeutralBackground4 },
+  notApplicable: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundImage: `radial-gradient(${tokens.colorNeutralForeground3} 1px, transparent 1.5px)`,
+    backgroundSize: "6px 6px",
+  },
   open: {
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,

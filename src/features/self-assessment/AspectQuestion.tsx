@@ -13,6 +13,7 @@ import { answerChoices } from "@/domain/framework/answerScale";
 import type { Aspect } from "@/domain/framework/framework";
 import type { Answer } from "@/domain/self-assessment/answer";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
+import { takeFocus } from "@/ui/focus/takeFocus";
 import { useApp } from "@/ui/app/AppContext";
 import { answerAspect } from "@/usecases/answerAspect";
 import { assessmentTexts } from "./texts";
@@ -75,7 +76,7 @@ export const AspectQuestion = memo(function AspectQuestion({
           <Textarea
             aria-describedby={questionId}
             textarea={{ className: styles.explanation }}
-            autoFocus={hasAsked && explanation === ""}
+            ref={hasAsked ? takeFocus : null}
             value={explanation}
             onChange={(_, { value }) => {
               // Stays open when the last letter is taken away.

@@ -7,7 +7,8 @@ import { useAnswers } from "@/ui/app/useAnswers";
 import { NotFound } from "@/ui/layout/NotFound";
 import { Page } from "@/ui/layout/Page";
 import { ProgressLine } from "@/ui/layout/ProgressLine";
-import { SmallPrint } from "@/ui/layout/SmallPrint";
+import { FrameworkNote } from "@/ui/layout/FrameworkNote";
+import { useMediaQuery } from "@/ui/layout/useMediaQuery";
 import { StandardNavigation } from "./StandardNavigation";
 import { StandardQuestions } from "./StandardQuestions";
 import { assessmentTexts } from "./texts";
@@ -31,6 +32,7 @@ interface AssessmentPageProps {
 export function AssessmentPage({ assessment, standardNumber }: AssessmentPageProps) {
   const styles = useStyles();
   const { framework } = useApp();
+  const isNarrow = useMediaQuery("(max-width: 900px)");
   const answers = useAnswers(assessment.id);
   const standard = findStandard(framework, standardNumber);
   if (!standard) return <NotFound what={assessmentTexts.unknownStandard} />;
@@ -40,7 +42,13 @@ export function AssessmentPage({ assessment, standardNumber }: AssessmentPagePro
       <div className={styles.columns}>
         <div className={styles.side}>
           <ProgressLine progress={progress} text={assessmentTexts.progress(progress)} />
-          <StandardNavigation assessment={assessment} answers={answers} current={standard.number} />
+          <StandardNavigation
+            key={isNarrow ? standard.number : "all"}
+            assessment={assessment}
+            answers={answers}
+            current={standard.number}
+            isFolded={isNarrow}
+          />
         </div>
         <StandardQuestions
           key={standard.number}
@@ -50,7 +58,7 @@ export function AssessmentPage({ assessment, standardNumber }: AssessmentPagePro
           order={standardsOf(framework)}
         />
       </div>
-      <SmallPrint>{`${framework.source} ${framework.versionNote} ${framework.ownWorkNote}`}</SmallPrint>
+      <FrameworkNote source={framework.source} />
     </Page>
   );
 }

@@ -9,6 +9,12 @@ import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { assessmentTexts } from "./texts";
 
 const useStyles = makeStyles({
+  summary: {
+    ...typographyStyles.body1,
+    color: tokens.colorBrandForegroundLink,
+    cursor: "pointer",
+    marginBottom: tokens.spacingVerticalS,
+  },
   clusters: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalM },
   heading: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   standards: { listStyleType: "none", margin: 0, padding: 0 },
@@ -41,38 +47,54 @@ interface StandardNavigationProps {
   readonly assessment: SelfAssessment;
   readonly answers: readonly Answer[];
   readonly current: StandardNumber;
+  /** On a narrow screen the list folds away, so that the questions come first. */
+  readonly isFolded: boolean;
 }
 
 /** Clusters and standards with how many of their aspects are answered. */
-export function StandardNavigation({ assessment, answers, current }: StandardNavigationProps) {
+export function StandardNavigation({ isFolded, ...list }: StandardNavigationProps) {
   const styles = useStyles();
-  const { framework } = useApp();
   return (
     <nav aria-label={assessmentTexts.standards}>
-      <ul className={styles.clusters}>
-        {framework.clusters.map((cluster) => (
-          <li key={cluster.id}>
-            <p className={styles.heading}>{cluster.heading}</p>
-            <ul className={styles.standards}>
-              {cluster.standards.map((standard) => (
-                <li key={standard.number}>
-                  <StandardLink
-                    assessment={assessment}
-                    answers={answers}
-                    standard={standard}
-                    isCurrent={standard.number === current}
-                  />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      {isFolded ? (
+        <details>
+          <summary className={styles.summary}>{assessmentTexts.allStandards}</summary>
+          <ClusterList {...list} />
+        </details>
+      ) : (
+        <ClusterList {...list} />
+      )}
     </nav>
   );
 }
 
-interface StandardLinkProps extends Omit<StandardNavigationProps, "current"> {
+function ClusterList({ assessment, answers, current }: Omit<StandardNavigationProps, "isFolded">) {
+  const styles = useStyles();
+  const { framework } = useApp();
+  return (
+    <ul className={styles.clusters}>
+      {framework.clusters.map((cluster) => (
+        <li key={cluster.id}>
+          <p className={styles.heading}>{cluster.heading}</p>
+          <ul className={styles.standards}>
+            {cluster.standards.map((standard) => (
+              <li key={standard.number}>
+                <StandardLink
+                  assessment={assessment}
+                  answers={answers}
+                  standard={standard}
+                  isCurrent={standard.number === current}
+                />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface StandardLinkProps extends Omit<StandardNavigationProps, "current" | "isFolded"> {
   readonly standard: QualityStandard;
   readonly isCurrent: boolean;
 }

@@ -72,12 +72,12 @@ function Steps({ assessment, standard, order }: Omit<StandardQuestionsProps, "an
     <div className={styles.steps}>
       {previous && (
         <PlaceButton to={{ ...at, page: "assessment", standard: previous.number }}>
-          {`${assessmentTexts.previous}: ${assessmentTexts.standard(previous.number, previous.shortTitle)}`}
+          {assessmentTexts.previous(previous.number, previous.shortTitle)}
         </PlaceButton>
       )}
       {next ? (
         <PlaceButton primary to={{ ...at, page: "assessment", standard: next.number }}>
-          {`${assessmentTexts.next}: ${assessmentTexts.standard(next.number, next.shortTitle)}`}
+          {assessmentTexts.next(next.number, next.shortTitle)}
         </PlaceButton>
       ) : (
         <PlaceButton primary to={{ ...at, page: "results" }}>

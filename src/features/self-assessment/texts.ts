@@ -2,6 +2,7 @@ import type { Progress } from "@/domain/self-assessment/progress";
 
 export const assessmentTexts = {
   standards: "Kwaliteitsstandaarden",
+  allStandards: "Kies een standaard",
   standard: (number: number, shortTitle: string) => `${number}. ${shortTitle}`,
   standardTitle: (number: number, shortTitle: string) => `Standaard ${number}: ${shortTitle}`,
   standardProgress: ({ answered, total }: Progress) => `${answered} van ${total}`,
@@ -13,8 +14,8 @@ export const assessmentTexts = {
   explanation: "Toelichting",
   explanationHint: "Noem functies, geen namen. Schrijf niets over inwoners.",
   clear: "Antwoord wissen",
-  previous: "Vorige",
-  next: "Volgende",
+  previous: (number: number, shortTitle: string) => `Vorige: ${number}. ${shortTitle}`,
+  next: (number: number, shortTitle: string) => `Volgende: ${number}. ${shortTitle}`,
   toResults: "Naar de uitkomsten",
   unknownStandard: "Deze standaard bestaat niet.",
 };

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useState, type SubmitEvent } from "react";
 import type { Municipality } from "@/domain/workspace/municipality";
 import { useApp } from "@/ui/app/AppContext";
 import { goTo } from "@/ui/navigation/usePlace";
@@ -18,7 +18,7 @@ export function NewWorkspaceForm() {
   const [municipality, setMunicipality] = useState<Municipality | null>(null);
   const [isMissing, setIsMissing] = useState(false);
 
-  const create = (event: FormEvent) => {
+  const create = (event: SubmitEvent) => {
     event.preventDefault();
     setIsMissing(municipality === null);
     if (!municipality) return;

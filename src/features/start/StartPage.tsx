@@ -3,8 +3,7 @@ import { Card } from "@/ui/layout/Card";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
-import { SmallPrint } from "@/ui/layout/SmallPrint";
-import { useApp } from "@/ui/app/AppContext";
+import { FrameworkNote } from "@/ui/layout/FrameworkNote";
 import { useRecords } from "@/ui/app/useRecords";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { NewWorkspaceForm } from "./NewWorkspaceForm";
@@ -23,7 +22,6 @@ const useStyles = makeStyles({
 
 export function StartPage() {
   const styles = useStyles();
-  const { framework } = useApp();
   const workspaces = useRecords("workspace");
   return (
     <Page>
@@ -48,7 +46,7 @@ export function StartPage() {
       </Card>
       <p className={styles.text}>{startTexts.conversation}</p>
       <p className={styles.text}>{startTexts.storage}</p>
-      <SmallPrint>{`${startTexts.source} ${framework.versionNote}`}</SmallPrint>
+      <FrameworkNote source={startTexts.source} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -12,8 +12,16 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXXL,
     "@media (max-width: 640px)": { paddingInline: tokens.spacingHorizontalM },
   },
+  wide: { maxWidth: "1720px" },
 });
 
-export function Page({ children }: { readonly children: ReactNode }) {
-  return <main className={useStyles().page}>{children}</main>;
+interface PageProps {
+  readonly children: ReactNode;
+  /** "wide" for what is a table of many columns. */
+  readonly width?: "reading" | "wide";
+}
+
+export function Page({ children, width = "reading" }: PageProps) {
+  const styles = useStyles();
+  return <main className={mergeClasses(styles.page, width === "wide" && styles.wide)}>{children}</main>;
 }
