@@ -127,3 +127,22 @@ test("the same array is given until something of that kind changes", async () =>
   records.change([named("Anders")]);
   expect(records.all("workspace")).not.toBe(before);
 });
+
+test("[BW1] what another window wrote over a change of ours shows as soon as ours is written", async () => {
+  const database = new MemoryDatabase();
+  const other = database.connect();
+  const own = database.connect();
+  const records = await open({
+    ...own,
+    write: async (changes, stamp) => {
+      const written = await own.write(changes, stamp);
+      await other.write([named("Van het andere venster")], stamp);
+      return written;
+    },
+  });
+  // A screen reads at every change, so between the two writes as well.
+  records.subscribe(() => records.all("workspace"));
+  records.change([named("Van dit venster")]);
+  await settled();
+  expect(records.all("workspace")).toMatchObject([{ name: "Van het andere venster", version: 2 }]);
+});

@@ -73,6 +73,8 @@ export class OpenLiveRecords implements LiveRecords {
       while (!this.queue.isEmpty()) {
         const written = await this.surroundings.store.write(this.queue.take(), this.stamp());
         this.queue.written();
+        // Also when another window has meanwhile written a higher version: what lay over it is not ours to show any more.
+        this.cache.forget(written.map(({ kind }) => kind));
         this.keep(written);
       }
       this.becomes({ kind: "saved" });

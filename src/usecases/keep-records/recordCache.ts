@@ -4,7 +4,7 @@ import {
   type KindedRecord,
   type RecordChange,
 } from "@/domain/workspace/recordChange";
-import { recordKinds, type RecordKind, type RecordOf } from "@/domain/workspace/records";
+import type { RecordKind, RecordOf } from "@/domain/workspace/records";
 
 /** What is known to be stored, with what is not stored yet laid over it. */
 export class RecordCache {
@@ -21,7 +21,8 @@ export class RecordCache {
     }
   }
 
-  forget(kinds: Iterable<RecordKind> = recordKinds): void {
+  /** Builds these kinds anew when they are next asked for, because what lies over them has changed. */
+  forget(kinds: Iterable<RecordKind>): void {
     for (const kind of kinds) this.shown.delete(kind);
   }
 
