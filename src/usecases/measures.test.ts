@@ -2,8 +2,8 @@ import { aPlan, somePorts } from "../../test/fixtures/builders";
 import { byOrder } from "@/domain/action-plan/measure";
 import { addMeasure } from "./addMeasure";
 import { editMeasure } from "./editMeasure";
-import { removeMeasure } from "./removeMeasure";
-import { restoreMeasure } from "./restoreMeasure";
+import { removeRecord } from "./removeRecord";
+import { restoreRecord } from "./restoreRecord";
 
 test("a new measure comes below the others", async () => {
   const ports = await somePorts();
@@ -23,8 +23,8 @@ test("[BW4] a removed measure is gone, and whole again when restored", async () 
   addMeasure(ports, aPlan(), { standard: 1, texts: { title: "Opdracht", costs: "€ 10" } });
   const [measure] = ports.records.all("measure");
   if (!measure) throw new Error("A measure was just added.");
-  removeMeasure(ports, measure);
+  removeRecord(ports, { kind: "measure", record: measure });
   expect(ports.records.all("measure")).toEqual([]);
-  restoreMeasure(ports, measure);
+  restoreRecord(ports, { kind: "measure", record: measure });
   expect(ports.records.all("measure")).toMatchObject([{ title: "Opdracht", costs: "€ 10", deletedAt: null }]);
 });

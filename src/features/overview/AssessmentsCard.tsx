@@ -9,13 +9,27 @@ import { Card } from "@/ui/layout/Card";
 import { ProgressLine } from "@/ui/layout/ProgressLine";
 import { PartTitle, SectionTitle } from "@/ui/layout/SectionTitle";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
+import { UndoNotice } from "@/ui/undo/UndoNotice";
+import { useRemoval } from "@/ui/undo/useRemoval";
+import { removeRecord } from "@/usecases/removeRecord";
+import { restoreRecord } from "@/usecases/restoreRecord";
+import { RemoveButton } from "./RemoveButton";
 import { overviewTexts } from "./texts";
 import { useOverviewStyles } from "./useOverviewStyles";
 import { useStartAssessment } from "./useStartAssessment";
 
 export function AssessmentsCard({ open: { workspace, assessments } }: { readonly open: OpenWorkspace }) {
   const styles = useOverviewStyles();
+  const ports = useApp();
   const start = useStartAssessment(workspace);
+  const removal = useRemoval<SelfAssessment>({
+    remove: (record) => {
+      removeRecord(ports, { kind: "selfAssessment", record });
+    },
+    restore: (record) => {
+      restoreRecord(ports, { kind: "selfAssessment", record });
+    },
+  });
   return (
     <Card labelledBy="assessments">
       <SectionTitle id="assessments">{overviewTexts.assessments}</SectionTitle>
@@ -23,9 +37,12 @@ export function AssessmentsCard({ open: { workspace, assessments } }: { readonly
       {assessments.length > 0 && (
         <ul className={styles.list}>
           {assessments.map((assessment) => (
-            <AssessmentItem key={assessment.id} assessment={assessment} />
+            <AssessmentItem key={assessment.id} assessment={assessment} onRemove={removal.remove} />
           ))}
         </ul>
+      )}
+      {removal.removed && (
+        <UndoNotice text={overviewTexts.removed(removal.removed.name)} onUndo={removal.undo} />
       )}
       <div>
         <Button onClick={start}>{overviewTexts.newAssessment}</Button>
@@ -34,7 +51,12 @@ export function AssessmentsCard({ open: { workspace, assessments } }: { readonly
   );
 }
 
-function AssessmentItem({ assessment }: { readonly assessment: SelfAssessment }) {
+interface AssessmentItemProps {
+  readonly assessment: SelfAssessment;
+  readonly onRemove: (assessment: SelfAssessment) => void;
+}
+
+function AssessmentItem({ assessment, onRemove }: AssessmentItemProps) {
   const styles = useOverviewStyles();
   const { framework } = useApp();
   const answers = useAnswers(assessment.id);
@@ -53,6 +75,12 @@ function AssessmentItem({ assessment }: { readonly assessment: SelfAssessment })
       >
         {isComplete(progress) ? overviewTexts.lookAtAnswers : overviewTexts.continueAssessment}
       </PlaceLink>
+      <RemoveButton
+        name={assessment.name}
+        onRemove={() => {
+          onRemove(assessment);
+        }}
+      />
     </li>
   );
 }

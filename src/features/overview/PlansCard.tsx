@@ -8,6 +8,12 @@ import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { goTo } from "@/ui/navigation/usePlace";
 import { startPlan } from "@/usecases/startPlan";
+import type { ActionPlan } from "@/domain/action-plan/actionPlan";
+import { UndoNotice } from "@/ui/undo/UndoNotice";
+import { useRemoval } from "@/ui/undo/useRemoval";
+import { removeRecord } from "@/usecases/removeRecord";
+import { restoreRecord } from "@/usecases/restoreRecord";
+import { RemoveButton } from "./RemoveButton";
 import { overviewTexts } from "./texts";
 import { useOverviewStyles } from "./useOverviewStyles";
 
@@ -15,6 +21,15 @@ export function PlansCard({ open: { workspace, assessments, plans } }: { readonl
   const styles = useOverviewStyles();
   const ports = useApp();
   const measures = useRecords("measure");
+  const nameOf = ({ title }: ActionPlan) => title || planName(workspace.municipality);
+  const removal = useRemoval<ActionPlan>({
+    remove: (record) => {
+      removeRecord(ports, { kind: "actionPlan", record });
+    },
+    restore: (record) => {
+      restoreRecord(ports, { kind: "actionPlan", record });
+    },
+  });
   const start = () => {
     const title = planName(workspace.municipality);
     const newest = assessments.slice(0, 1).map(({ id }) => id);
@@ -30,21 +45,30 @@ export function PlansCard({ open: { workspace, assessments, plans } }: { readonl
       <p className={styles.text}>{overviewTexts.plansExplanation}</p>
       {plans.length > 0 && (
         <ul className={styles.list}>
-          {plans.map(({ id, title, period }) => (
-            <li key={id} className={styles.item}>
-              <PlaceLink to={{ page: "plan", workspace: workspace.id, plan: id }}>
-                {title || planName(workspace.municipality)}
+          {plans.map((plan) => (
+            <li key={plan.id} className={styles.item}>
+              <PlaceLink to={{ page: "plan", workspace: workspace.id, plan: plan.id }}>
+                {nameOf(plan)}
               </PlaceLink>
               <span className={styles.quiet}>
                 {overviewTexts.planSummary(
-                  period.from,
-                  period.to,
-                  measures.filter((measure) => measure.plan === id).length,
+                  plan.period.from,
+                  plan.period.to,
+                  measures.filter((measure) => measure.plan === plan.id).length,
                 )}
               </span>
+              <RemoveButton
+                name={nameOf(plan)}
+                onRemove={() => {
+                  removal.remove(plan);
+                }}
+              />
             </li>
           ))}
         </ul>
+      )}
+      {removal.removed && (
+        <UndoNotice text={overviewTexts.removed(nameOf(removal.removed))} onUndo={removal.undo} />
       )}
       <div>
         <Button onClick={start}>{overviewTexts.newPlan}</Button>

@@ -4,12 +4,15 @@ import type { Progress } from "@/domain/self-assessment/progress";
 
 export const overviewTexts = {
   nextStep: "Volgende stap",
+  remove: "Verwijderen",
+  removeWhich: (name: string) => `${name} verwijderen`,
+  removed: (name: string) => `${name} is verwijderd.`,
+  numbered: (name: string, number: number) => `${name} (${number})`,
   assessments: "1. Zelfscan",
   assessmentsExplanation:
     "Beantwoord per kwaliteitsstandaard hoe ver uw gemeente is. Doe dit liefst samen met lokale teams en Veilig Thuis.",
   newAssessment: "Nieuwe zelfscan",
   assessmentName: (municipality: string, date: PlainDate) => `Zelfscan ${municipality}, ${formatDate(date)}`,
-  startedOn: (date: PlainDate) => `Begonnen op ${formatDate(date)}`,
   progress: ({ answered, total }: Progress) => `${answered} van ${total} onderdelen beantwoord`,
   continueAssessment: "Verder met de zelfscan",
   lookAtAnswers: "Antwoorden bekijken",

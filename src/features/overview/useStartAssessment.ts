@@ -8,8 +8,20 @@ import { overviewTexts } from "./texts";
 export function useStartAssessment(workspace: Workspace): () => void {
   const ports = useApp();
   return () => {
-    const name = overviewTexts.assessmentName(workspace.municipality.name, ports.clock.today());
+    const name = unusedName(
+      overviewTexts.assessmentName(workspace.municipality.name, ports.clock.today()),
+      ports.records.all("selfAssessment").map((assessment) => assessment.name),
+    );
     const assessment = startAssessment(ports, { workspace, name });
     goTo({ page: "assessment", workspace: workspace.id, assessment, standard: 1 });
   };
+}
+
+/** Two scans of one day must be told apart. */
+function unusedName(name: string, used: readonly string[]): string {
+  if (!used.includes(name)) return name;
+  for (let number = 2; ; number += 1) {
+    const candidate = overviewTexts.numbered(name, number);
+    if (!used.includes(candidate)) return candidate;
+  }
 }

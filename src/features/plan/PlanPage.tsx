@@ -10,13 +10,15 @@ import { PageTitle } from "@/ui/layout/PageTitle";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { FrameworkNote } from "@/ui/layout/FrameworkNote";
 import { addMeasure } from "@/usecases/addMeasure";
-import { removeMeasure } from "@/usecases/removeMeasure";
+import { UndoNotice } from "@/ui/undo/UndoNotice";
+import { useRemoval } from "@/ui/undo/useRemoval";
+import { removeRecord } from "@/usecases/removeRecord";
+import { restoreRecord } from "@/usecases/restoreRecord";
 import { ClusterCard } from "./ClusterCard";
 import { DownloadCard } from "./DownloadCard";
 import { GeneralCard } from "./GeneralCard";
 import { SectionsCard } from "./SectionsCard";
 import { planTexts } from "./texts";
-import { UndoRemoval } from "./UndoRemoval";
 
 const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0 } });
 
@@ -25,7 +27,15 @@ export function PlanPage({ plan }: { readonly plan: ActionPlan }) {
   const ports = useApp();
   const format = use(ports.content.planFormat());
   const [justAdded, setJustAdded] = useState<MeasureId | null>(null);
-  const [removed, setRemoved] = useState<Measure | null>(null);
+  const removal = useRemoval<Measure>({
+    remove: (record) => {
+      removeRecord(ports, { kind: "measure", record });
+    },
+    restore: (record) => {
+      restoreRecord(ports, { kind: "measure", record });
+      setJustAdded(record.id);
+    },
+  });
   const measures = useRecords("measure");
   const ownMeasures = useMemo(
     () => measures.filter((measure) => measure.plan === plan.id),
@@ -33,10 +43,6 @@ export function PlanPage({ plan }: { readonly plan: ActionPlan }) {
   );
   const add = (standard: StandardNumber) => {
     setJustAdded(addMeasure(ports, plan, { standard }));
-  };
-  const remove = (measure: Measure) => {
-    removeMeasure(ports, measure);
-    setRemoved(measure);
   };
   return (
     <Page width="wide">
@@ -53,17 +59,14 @@ export function PlanPage({ plan }: { readonly plan: ActionPlan }) {
           format={format}
           justAdded={justAdded}
           onAdd={add}
-          onRemove={remove}
+          onRemove={removal.remove}
           notice={
-            removed &&
-            cluster.standards.some(({ number }) => number === removed.standard) && (
-              <UndoRemoval
-                key={removed.id}
-                measure={removed}
-                onUndone={() => {
-                  setJustAdded(removed.id);
-                  setRemoved(null);
-                }}
+            removal.removed &&
+            cluster.standards.some(({ number }) => number === removal.removed?.standard) && (
+              <UndoNotice
+                key={removal.removed.id}
+                text={planTexts.removed(removal.removed.title)}
+                onUndo={removal.undo}
               />
             )
           }

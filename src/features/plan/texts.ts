@@ -24,7 +24,6 @@ export const planTexts = {
   removeWhich: (position: number, title: string) =>
     `Maatregel ${position} verwijderen: ${title || "nog zonder naam"}`,
   removed: (title: string) => `Maatregel verwijderd: ${title || "nog zonder naam"}.`,
-  undo: "Ongedaan maken",
   measure: (position: number) => `Maatregel ${position}`,
   cell: (column: MeasureColumn, position: number) => `${columnNames[column]}, maatregel ${position}`,
   tools: "Standaard en verwijderen",

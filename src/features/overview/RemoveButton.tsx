@@ -1,0 +1,17 @@
+import { Button } from "@fluentui/react-components";
+import { Delete20Regular } from "@fluentui/react-icons";
+import { overviewTexts } from "./texts";
+
+export function RemoveButton({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<Delete20Regular />}
+      aria-label={overviewTexts.removeWhich(name)}
+      onClick={onRemove}
+    >
+      {overviewTexts.remove}
+    </Button>
+  );
+}
