@@ -5,6 +5,7 @@ import {
   type MeasureColumn,
   type MeasureId,
   type MeasureOrigin,
+  unwrittenColumns,
 } from "@/domain/action-plan/measure";
 import type { StandardNumber } from "@/domain/framework/framework";
 import type { AppPorts } from "@/ports/appPorts";
@@ -38,13 +39,7 @@ export function addMeasure(
         standard,
         order: generateKeyBetween(last?.order ?? null, null),
         origin: origin ?? null,
-        title: "",
-        currentState: "",
-        improvement: "",
-        intendedResult: "",
-        responsible: "",
-        planning: "",
-        costs: "",
+        ...unwrittenColumns,
         ...texts,
         deletedAt: null,
       },

@@ -22,6 +22,16 @@ export const planSections = [
 ] as const;
 export type PlanSection = (typeof planSections)[number];
 
+/** A plan in which nothing is written yet. */
+export const unwrittenSections: Readonly<Record<PlanSection, string>> = {
+  introduction: "",
+  regionalPolicy: "",
+  localPolicy: "",
+  regionalScan: "",
+  summary: "",
+  approach: "",
+};
+
 export interface ActionPlanFields extends Deletable, Readonly<Record<PlanSection, string>> {
   readonly title: string;
   readonly period: PlanPeriod;

@@ -18,6 +18,17 @@ export const measureColumns = [
 ] as const;
 export type MeasureColumn = (typeof measureColumns)[number];
 
+/** A measure in which nothing is written yet. */
+export const unwrittenColumns: Readonly<Record<MeasureColumn, string>> = {
+  title: "",
+  currentState: "",
+  improvement: "",
+  intendedResult: "",
+  responsible: "",
+  planning: "",
+  costs: "",
+};
+
 /** The answer that a measure grew out of. */
 export interface MeasureOrigin {
   readonly assessment: SelfAssessmentId;

@@ -2,7 +2,7 @@ import type { Deletable, RecordStamp } from "../record";
 import type { RecordKind, RecordOf } from "./records";
 
 /** Kinds whose records are deleted by a mark. */
-export type RemovableKind = {
+type RemovableKind = {
   [Kind in RecordKind]: RecordOf[Kind] extends Deletable ? Kind : never;
 }[RecordKind];
 

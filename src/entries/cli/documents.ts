@@ -5,7 +5,7 @@ import path from "node:path";
 import sample from "@content/voorbeeld/plan-verzonnen.json";
 import { bundledContent } from "@/adapters/content/bundledContent";
 import { createPlanDocumentWriter } from "@/adapters/docx/planDocumentWriter";
-import type { ActionPlan, ActionPlanId } from "@/domain/action-plan/actionPlan";
+import { type ActionPlan, type ActionPlanId, unwrittenSections } from "@/domain/action-plan/actionPlan";
 import type { Measure, MeasureId } from "@/domain/action-plan/measure";
 import { planDocumentOf } from "@/domain/action-plan/planDocument";
 import type { Framework } from "@/domain/framework/framework";
@@ -52,12 +52,7 @@ function emptyPlan(framework: Framework): ActionPlan {
     assessments: [],
     title: "",
     period: sample.period,
-    introduction: "",
-    regionalPolicy: "",
-    localPolicy: "",
-    regionalScan: "",
-    summary: "",
-    approach: "",
+    ...unwrittenSections,
   };
 }
 

@@ -8,9 +8,10 @@ import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Card } from "@/ui/layout/Card";
 import { ProgressLine } from "@/ui/layout/ProgressLine";
 import { PartTitle, SectionTitle } from "@/ui/layout/SectionTitle";
+import { assessmentPlace } from "@/ui/navigation/assessmentPlace";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { UndoNotice } from "@/ui/undo/UndoNotice";
-import { useRemoval } from "@/ui/undo/useRemoval";
+import { type RemovalActions, useRemoval } from "@/ui/undo/useRemoval";
 import { removeRecord } from "@/usecases/removeRecord";
 import { restoreRecord } from "@/usecases/restoreRecord";
 import { RemoveButton } from "./RemoveButton";
@@ -18,18 +19,19 @@ import { overviewTexts } from "./texts";
 import { useOverviewStyles } from "./useOverviewStyles";
 import { useStartAssessment } from "./useStartAssessment";
 
+const assessmentRemoval: RemovalActions<SelfAssessment> = {
+  remove: (ports, record) => {
+    removeRecord(ports, { kind: "selfAssessment", record });
+  },
+  restore: (ports, record) => {
+    restoreRecord(ports, { kind: "selfAssessment", record });
+  },
+};
+
 export function AssessmentsCard({ open: { workspace, assessments } }: { readonly open: OpenWorkspace }) {
   const styles = useOverviewStyles();
-  const ports = useApp();
   const start = useStartAssessment(workspace);
-  const removal = useRemoval<SelfAssessment>({
-    remove: (record) => {
-      removeRecord(ports, { kind: "selfAssessment", record });
-    },
-    restore: (record) => {
-      restoreRecord(ports, { kind: "selfAssessment", record });
-    },
-  });
+  const removal = useRemoval(assessmentRemoval);
   return (
     <Card labelledBy="assessments">
       <SectionTitle id="assessments">{overviewTexts.assessments}</SectionTitle>
@@ -65,14 +67,7 @@ function AssessmentItem({ assessment, onRemove }: AssessmentItemProps) {
     <li className={styles.item}>
       <PartTitle>{assessment.name}</PartTitle>
       <ProgressLine progress={progress} text={overviewTexts.progress(progress)} />
-      <PlaceLink
-        to={{
-          page: "assessment",
-          workspace: assessment.workspace,
-          assessment: assessment.id,
-          standard: nextOpenStandard(framework, answers),
-        }}
-      >
+      <PlaceLink to={assessmentPlace(assessment, nextOpenStandard(framework, answers))}>
         {isComplete(progress) ? overviewTexts.lookAtAnswers : overviewTexts.continueAssessment}
       </PlaceLink>
       <RemoveButton

@@ -7,6 +7,7 @@ import { useAnswers } from "@/ui/app/useAnswers";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
+import { assessmentPlace } from "@/ui/navigation/assessmentPlace";
 import { PlaceButton } from "@/ui/navigation/PlaceButton";
 import { nextStep, type NextStep } from "./nextStep";
 import { overviewTexts } from "./texts";
@@ -60,10 +61,7 @@ function StepButton({
       );
     case "continueAssessment":
       return (
-        <PlaceButton
-          primary
-          to={{ ...at, page: "assessment", assessment: step.assessment.id, standard: step.standard }}
-        >
+        <PlaceButton primary to={assessmentPlace(step.assessment, step.standard)}>
           {action}
         </PlaceButton>
       );

@@ -10,26 +10,28 @@ import { goTo } from "@/ui/navigation/usePlace";
 import { startPlan } from "@/usecases/startPlan";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
 import { UndoNotice } from "@/ui/undo/UndoNotice";
-import { useRemoval } from "@/ui/undo/useRemoval";
+import { type RemovalActions, useRemoval } from "@/ui/undo/useRemoval";
 import { removeRecord } from "@/usecases/removeRecord";
 import { restoreRecord } from "@/usecases/restoreRecord";
 import { RemoveButton } from "./RemoveButton";
 import { overviewTexts } from "./texts";
 import { useOverviewStyles } from "./useOverviewStyles";
 
+const planRemoval: RemovalActions<ActionPlan> = {
+  remove: (ports, record) => {
+    removeRecord(ports, { kind: "actionPlan", record });
+  },
+  restore: (ports, record) => {
+    restoreRecord(ports, { kind: "actionPlan", record });
+  },
+};
+
 export function PlansCard({ open: { workspace, assessments, plans } }: { readonly open: OpenWorkspace }) {
   const styles = useOverviewStyles();
   const ports = useApp();
   const measures = useRecords("measure");
   const nameOf = ({ title }: ActionPlan) => title || planName(workspace.municipality);
-  const removal = useRemoval<ActionPlan>({
-    remove: (record) => {
-      removeRecord(ports, { kind: "actionPlan", record });
-    },
-    restore: (record) => {
-      restoreRecord(ports, { kind: "actionPlan", record });
-    },
-  });
+  const removal = useRemoval(planRemoval);
   const start = () => {
     const title = planName(workspace.municipality);
     const newest = assessments.slice(0, 1).map(({ id }) => id);

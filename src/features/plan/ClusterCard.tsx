@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { StandardNumber } from "@/domain/framework/framework";
+import type { Measure, MeasureId } from "@/domain/action-plan/measure";
+import type { PlanFormat } from "@/domain/action-plan/planFormat";
+import type { StandardCluster, StandardNumber } from "@/domain/framework/framework";
 import { Card } from "@/ui/layout/Card";
 import { PartTitle } from "@/ui/layout/SectionTitle";
 import { useIsWide } from "@/ui/layout/useIsWide";
 import { MeasureCards } from "./MeasureCards";
-import type { MeasureListProps } from "./measureProps";
 import { MeasureTable } from "./MeasureTable";
 import { planTexts } from "./texts";
 
@@ -16,17 +17,37 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-interface ClusterCardProps extends MeasureListProps {
+interface ClusterCardProps {
+  readonly cluster: StandardCluster;
+  readonly measures: readonly Measure[];
+  readonly format: PlanFormat;
+  /** The measure whose first field takes the focus. */
+  readonly justAdded: MeasureId | null;
   readonly onAdd: (standard: StandardNumber) => void;
+  readonly onRemove: (measure: Measure) => void;
   readonly notice: ReactNode;
 }
 
-export function ClusterCard({ onAdd, notice, ...list }: ClusterCardProps) {
+export function ClusterCard({
+  cluster,
+  measures,
+  format,
+  justAdded,
+  onAdd,
+  onRemove,
+  notice,
+}: ClusterCardProps) {
   const styles = useStyles();
   const isWide = useIsWide();
-  const { cluster, measures } = list;
   const headingId = `cluster-${cluster.id}`;
   const firstStandard = cluster.standards[0]?.number;
+  const items = measures.map((measure, index) => ({
+    measure,
+    cluster,
+    position: index + 1,
+    isJustAdded: measure.id === justAdded,
+    onRemove,
+  }));
   return (
     <Card labelledBy={headingId}>
       <PartTitle id={headingId}>{cluster.heading}</PartTitle>
@@ -38,8 +59,9 @@ export function ClusterCard({ onAdd, notice, ...list }: ClusterCardProps) {
           </p>
         ))}
       </details>
-      {measures.length === 0 && <p className={styles.text}>{planTexts.noMeasures}</p>}
-      {measures.length > 0 && (isWide ? <MeasureTable {...list} /> : <MeasureCards {...list} />)}
+      {items.length === 0 && <p className={styles.text}>{planTexts.noMeasures}</p>}
+      {items.length > 0 && isWide && <MeasureTable cluster={cluster} items={items} format={format} />}
+      {items.length > 0 && !isWide && <MeasureCards items={items} />}
       {notice}
       {firstStandard && (
         <div>

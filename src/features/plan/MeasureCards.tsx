@@ -20,19 +20,12 @@ const useStyles = makeStyles({
 });
 
 /** The same measures where seven columns do not fit. */
-export function MeasureCards({ cluster, measures, justAdded, onRemove }: MeasureListProps) {
+export function MeasureCards({ items }: Pick<MeasureListProps, "items">) {
   const styles = useStyles();
   return (
     <ol className={styles.list}>
-      {measures.map((measure, index) => (
-        <MeasureCard
-          key={measure.id}
-          measure={measure}
-          cluster={cluster}
-          position={index + 1}
-          isJustAdded={measure.id === justAdded}
-          onRemove={onRemove}
-        />
+      {items.map((item) => (
+        <MeasureCard key={item.measure.id} {...item} />
       ))}
     </ol>
   );

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** The measures as in the form: seven columns, each text edited where it stands. */
-export function MeasureTable({ cluster, measures, format, justAdded, onRemove }: MeasureListProps) {
+export function MeasureTable({ cluster, items, format }: MeasureListProps) {
   const styles = useStyles();
   return (
     <table className={styles.table} aria-labelledby={`cluster-${cluster.id}`}>
@@ -56,15 +56,8 @@ export function MeasureTable({ cluster, measures, format, justAdded, onRemove }:
         </tr>
       </thead>
       <tbody>
-        {measures.map((measure, index) => (
-          <MeasureRow
-            key={measure.id}
-            measure={measure}
-            cluster={cluster}
-            position={index + 1}
-            isJustAdded={measure.id === justAdded}
-            onRemove={onRemove}
-          />
+        {items.map((item) => (
+          <MeasureRow key={item.measure.id} {...item} />
         ))}
       </tbody>
     </table>

@@ -1,18 +1,8 @@
-import type { Measure, MeasureId } from "@/domain/action-plan/measure";
+import type { Measure } from "@/domain/action-plan/measure";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import type { StandardCluster } from "@/domain/framework/framework";
 
-/** What a table and cards both need to show the measures of a cluster. */
-export interface MeasureListProps {
-  readonly cluster: StandardCluster;
-  readonly measures: readonly Measure[];
-  readonly format: PlanFormat;
-  /** The measure whose first field takes the focus. */
-  readonly justAdded: MeasureId | null;
-  readonly onRemove: (measure: Measure) => void;
-}
-
-/** What a row and a card both need to show one of them. */
+/** What a row and a card both need to show a measure. */
 export interface MeasureProps {
   readonly measure: Measure;
   readonly cluster: StandardCluster;
@@ -20,4 +10,11 @@ export interface MeasureProps {
   readonly position: number;
   readonly isJustAdded: boolean;
   readonly onRemove: (measure: Measure) => void;
+}
+
+/** What a table and cards both need to show the measures of a cluster. */
+export interface MeasureListProps {
+  readonly cluster: StandardCluster;
+  readonly items: readonly MeasureProps[];
+  readonly format: PlanFormat;
 }

@@ -1,6 +1,7 @@
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
+import { assessmentPlace } from "@/ui/navigation/assessmentPlace";
 import { PlaceButton } from "@/ui/navigation/PlaceButton";
 import { resultTexts } from "./texts";
 
@@ -10,10 +11,7 @@ export function NothingAnswered({ assessment }: { readonly assessment: SelfAsses
       <PageTitle>{resultTexts.title(assessment.name)}</PageTitle>
       <p>{resultTexts.nothingYet}</p>
       <div>
-        <PlaceButton
-          primary
-          to={{ page: "assessment", workspace: assessment.workspace, assessment: assessment.id, standard: 1 }}
-        >
+        <PlaceButton primary to={assessmentPlace(assessment, 1)}>
           {resultTexts.toAssessment}
         </PlaceButton>
       </div>

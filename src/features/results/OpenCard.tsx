@@ -3,6 +3,7 @@ import type { StandardResult } from "@/domain/self-assessment/results";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
+import { assessmentPlace } from "@/ui/navigation/assessmentPlace";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { resultTexts } from "./texts";
 
@@ -34,14 +35,7 @@ export function OpenCard({ assessment, results }: OpenCardProps) {
         <ul className={styles.list}>
           {unfinished.map(({ standard, distribution }) => (
             <li key={standard.number}>
-              <PlaceLink
-                to={{
-                  page: "assessment",
-                  workspace: assessment.workspace,
-                  assessment: assessment.id,
-                  standard: standard.number,
-                }}
-              >
+              <PlaceLink to={assessmentPlace(assessment, standard.number)}>
                 {resultTexts.openAt(standard.number, standard.shortTitle, distribution.open)}
               </PlaceLink>
             </li>

@@ -5,6 +5,7 @@ import type { Answer } from "@/domain/self-assessment/answer";
 import { isComplete, progressOf } from "@/domain/self-assessment/progress";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useApp } from "@/ui/app/AppContext";
+import { assessmentPlace } from "@/ui/navigation/assessmentPlace";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { assessmentTexts } from "./texts";
 
@@ -103,16 +104,7 @@ function StandardLink({ assessment, answers, standard, isCurrent }: StandardLink
   const styles = useStyles();
   const progress = progressOf(standard.aspects, answers);
   return (
-    <PlaceLink
-      to={{
-        page: "assessment",
-        workspace: assessment.workspace,
-        assessment: assessment.id,
-        standard: standard.number,
-      }}
-      current={isCurrent}
-      className={styles.link}
-    >
+    <PlaceLink to={assessmentPlace(assessment, standard.number)} current={isCurrent} className={styles.link}>
       <span>{assessmentTexts.standard(standard.number, standard.shortTitle)}</span>
       <span className={styles.count}>
         {isComplete(progress) && <CheckmarkCircle16Filled />}

@@ -5,6 +5,7 @@ import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { Card } from "@/ui/layout/Card";
 import { PageTitle } from "@/ui/layout/PageTitle";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
+import { assessmentPlace } from "@/ui/navigation/assessmentPlace";
 import { PlaceButton } from "@/ui/navigation/PlaceButton";
 import { AspectQuestion } from "./AspectQuestion";
 import { ScaleExplanation } from "./ScaleExplanation";
@@ -64,23 +65,25 @@ export function StandardQuestions({ assessment, answers, standard, order }: Stan
 
 function Steps({ assessment, standard, order }: Omit<StandardQuestionsProps, "answers">) {
   const styles = useStyles();
-  const at = { workspace: assessment.workspace, assessment: assessment.id };
   const index = order.indexOf(standard);
   const previous = order[index - 1];
   const next = order[index + 1];
   return (
     <div className={styles.steps}>
       {previous && (
-        <PlaceButton to={{ ...at, page: "assessment", standard: previous.number }}>
+        <PlaceButton to={assessmentPlace(assessment, previous.number)}>
           {assessmentTexts.previous(previous.number, previous.shortTitle)}
         </PlaceButton>
       )}
       {next ? (
-        <PlaceButton primary to={{ ...at, page: "assessment", standard: next.number }}>
+        <PlaceButton primary to={assessmentPlace(assessment, next.number)}>
           {assessmentTexts.next(next.number, next.shortTitle)}
         </PlaceButton>
       ) : (
-        <PlaceButton primary to={{ ...at, page: "results" }}>
+        <PlaceButton
+          primary
+          to={{ page: "results", workspace: assessment.workspace, assessment: assessment.id }}
+        >
           {assessmentTexts.toResults}
         </PlaceButton>
       )}

@@ -1,31 +1,14 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
 import type { AppErrorDetail } from "@/ports/appError";
+import { ErrorBar } from "./ErrorBar";
 import { errorText } from "./errorTexts";
 import { errorNoticeTexts } from "./texts";
 
 interface ErrorNoticeProps {
   readonly error: AppErrorDetail;
-  readonly onRetry?: (() => void) | undefined;
+  readonly onRetry: () => void;
 }
 
+/** Tells of something that can be tried again. */
 export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
-  const { title, whatToDo } = errorText(error);
-  return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> {whatToDo}
-      </MessageBarBody>
-      {onRetry && (
-        <MessageBarActions>
-          <Button onClick={onRetry}>{errorNoticeTexts.retry}</Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
-  );
+  return <ErrorBar text={errorText(error)} action={{ label: errorNoticeTexts.retry, run: onRetry }} />;
 }

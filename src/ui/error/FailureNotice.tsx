@@ -1,33 +1,14 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
 import { AppError } from "@/ports/appError";
+import { ErrorBar } from "./ErrorBar";
 import { errorText, type ErrorText } from "./errorTexts";
 import { errorNoticeTexts } from "./texts";
 
 /** Tells of a failure after which the page must be loaded again, whatever was thrown. */
 export function FailureNotice({ failure }: { readonly failure: unknown }) {
-  const { title, whatToDo } = textOf(failure);
-  return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> {whatToDo}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button
-          onClick={() => {
-            window.location.reload();
-          }}
-        >
-          {errorNoticeTexts.reload}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
+  const reload = () => {
+    window.location.reload();
+  };
+  return <ErrorBar text={textOf(failure)} action={{ label: errorNoticeTexts.reload, run: reload }} />;
 }
 
 function textOf(failure: unknown): ErrorText {

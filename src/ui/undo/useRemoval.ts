@@ -1,10 +1,14 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
+import type { AppPorts } from "@/ports/appPorts";
+import { useApp } from "../app/AppContext";
 
-interface Named {
-  readonly id: string;
+/** How one kind of record goes and comes back. Defined once, outside a component, so that lists keep their props. */
+export interface RemovalActions<Record> {
+  readonly remove: (ports: AppPorts, record: Record) => void;
+  readonly restore: (ports: AppPorts, record: Record) => void;
 }
 
-interface Removal<Record extends Named> {
+interface Removal<Record> {
   /** What was removed last and can come back. */
   readonly removed: Record | null;
   readonly remove: (record: Record) => void;
@@ -12,20 +16,19 @@ interface Removal<Record extends Named> {
 }
 
 /** Removes at once and remembers the last one, to bring it back. */
-export function useRemoval<Record extends Named>(actions: {
-  readonly remove: (record: Record) => void;
-  readonly restore: (record: Record) => void;
-}): Removal<Record> {
+export function useRemoval<Record>(actions: RemovalActions<Record>): Removal<Record> {
+  const ports = useApp();
   const [removed, setRemoved] = useState<Record | null>(null);
-  return {
-    removed,
-    remove: (record) => {
-      actions.remove(record);
+  const remove = useCallback(
+    (record: Record) => {
+      actions.remove(ports, record);
       setRemoved(record);
     },
-    undo: () => {
-      if (removed) actions.restore(removed);
-      setRemoved(null);
-    },
+    [actions, ports],
+  );
+  const undo = () => {
+    if (removed) actions.restore(ports, removed);
+    setRemoved(null);
   };
+  return { removed, remove, undo };
 }

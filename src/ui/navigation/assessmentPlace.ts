@@ -1,0 +1,8 @@
+import type { StandardNumber } from "@/domain/framework/framework";
+import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
+import type { Place } from "./place";
+
+/** The questions of one standard of a scan. */
+export function assessmentPlace({ id, workspace }: SelfAssessment, standard: StandardNumber): Place {
+  return { page: "assessment", workspace, assessment: id, standard };
+}
