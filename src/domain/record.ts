@@ -13,13 +13,10 @@ export const thisDevice = "device" as PersonId;
 /** What every saved record carries beside its own fields. */
 export interface RecordStamp {
   readonly workspace: WorkspaceId;
-  /** One higher with each write; a reader that gets two versions keeps the higher. */
+  /** One higher with each write to this device's store; of two versions the higher is the newer. [BW1] */
   readonly version: number;
   readonly updatedAt: Instant;
   readonly updatedBy: PersonId;
-}
-
-/** Deleting is a mark, so that it can be undone and so that other devices learn of it. */
-export interface Deletable {
+  /** Deleting is a mark, so that it can be undone and so that other devices learn of it. [BW4] */
   readonly deletedAt: Instant | null;
 }

@@ -1,8 +1,8 @@
 import type { AnswerScale } from "@/domain/framework/answerScale";
-import type { Framework } from "@/domain/framework/framework";
 import type { Clock } from "./clock";
 import type { ContentLibrary } from "./contentLibrary";
 import type { FileDownload } from "./fileDownload";
+import type { Frameworks } from "./frameworks";
 import type { IdSource } from "./idSource";
 import type { LiveRecords } from "./liveRecords";
 import type { PlanDocumentWriter } from "./planDocumentWriter";
@@ -12,7 +12,7 @@ export interface AppPorts {
   readonly records: LiveRecords;
   readonly clock: Clock;
   readonly ids: IdSource;
-  readonly framework: Framework;
+  readonly frameworks: Frameworks;
   readonly answerScale: AnswerScale;
   readonly content: ContentLibrary;
   readonly planDocuments: PlanDocumentWriter;

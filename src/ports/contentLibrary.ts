@@ -1,15 +1,12 @@
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import type { AnswerScale } from "@/domain/framework/answerScale";
 import type { Framework } from "@/domain/framework/framework";
-import type { Municipality } from "@/domain/workspace/municipality";
+import type { KnownMunicipality } from "@/domain/workspace/municipality";
 
-/**
- * The texts the app works with. The same call gives the same promise, so a screen can suspend on it. Each throws AppError "contentBroken" when a file is
- * not as it should be.
- */
+/** The texts the app works with. Each call throws AppError "contentBroken" when a file is not as it should be. */
 export interface ContentLibrary {
-  framework(): Promise<Framework>;
-  answerScale(): Promise<AnswerScale>;
-  municipalities(): Promise<readonly Municipality[]>;
-  planFormat(): Promise<PlanFormat>;
+  readonly framework: () => Promise<Framework>;
+  readonly answerScale: () => Promise<AnswerScale>;
+  readonly municipalities: () => Promise<readonly KnownMunicipality[]>;
+  readonly planFormat: () => Promise<PlanFormat>;
 }

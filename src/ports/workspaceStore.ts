@@ -1,20 +1,20 @@
-import type { ChangeStamp, KindedRecord, RecordChange } from "@/domain/workspace/recordChange";
+import type { KindedRecord, StampedChange } from "@/domain/workspace/recordChange";
 
 export type Unsubscribe = () => void;
 
 /** Where records are kept. Memory and IndexedDB pass the same contract (test/contract). */
 export interface WorkspaceStore {
-  /** Every record, those marked as deleted too. */
+  /** Every record, those marked as deleted too. Throws AppError "storageUnreadable". */
   load(): Promise<readonly KindedRecord[]>;
 
   /**
    * Writes all changes or none; at most one change per record. Reads each record inside the same transaction, so that a
    * change to one field leaves alone what another window wrote to the others.
    * Gives the records as they now stand.
-   * Throws AppError "storageFull", "storageOutdated", "storageFailed", or "recordMissing" for a change without `initial`
-   * to a record that is not there.
+   * Throws AppError "storageFull", "storageFailed", "storageOutdated" or "storageWiped" (nothing can be written any more
+   * until the page is loaded again), or "recordMissing" for a change without `initial` to a record that is not there.
    */
-  write(changes: readonly RecordChange[], stamp: ChangeStamp): Promise<readonly KindedRecord[]>;
+  write(changes: readonly StampedChange[]): Promise<readonly KindedRecord[]>;
 
   /** Tells what other windows on this device wrote, after it was written. */
   onWrittenElsewhere(listener: (records: readonly KindedRecord[]) => void): Unsubscribe;

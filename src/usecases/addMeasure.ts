@@ -41,7 +41,6 @@ export function addMeasure(
         origin: origin ?? null,
         ...unwrittenColumns,
         ...texts,
-        deletedAt: null,
       },
     },
   ]);

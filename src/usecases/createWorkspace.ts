@@ -8,8 +8,6 @@ export function createWorkspace(
   { name, municipality }: { readonly name: string; readonly municipality: Municipality },
 ): WorkspaceId {
   const id = ids.next() as WorkspaceId;
-  records.change([
-    { kind: "workspace", id, workspace: id, fields: {}, initial: { name, municipality, deletedAt: null } },
-  ]);
+  records.change([{ kind: "workspace", id, workspace: id, fields: {}, initial: { name, municipality } }]);
   return id;
 }

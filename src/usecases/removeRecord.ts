@@ -1,11 +1,10 @@
-import type { Removable } from "@/domain/workspace/removable";
+import { deletion, type KindedRecord } from "@/domain/workspace/recordChange";
 import type { AppPorts } from "@/ports/appPorts";
-import { markDeleted } from "./markDeleted";
 
 /** Marks a record as deleted; `restoreRecord` brings it back whole. [BW4] */
 export function removeRecord(
   { records, clock }: Pick<AppPorts, "records" | "clock">,
-  removable: Removable,
+  removed: KindedRecord,
 ): void {
-  records.change([markDeleted(removable, clock.now())]);
+  records.change([deletion(removed, clock.now())]);
 }

@@ -1,7 +1,6 @@
-import type { Removable } from "@/domain/workspace/removable";
+import { deletion, type KindedRecord } from "@/domain/workspace/recordChange";
 import type { AppPorts } from "@/ports/appPorts";
-import { markDeleted } from "./markDeleted";
 
-export function restoreRecord({ records }: Pick<AppPorts, "records">, removable: Removable): void {
-  records.change([markDeleted(removable, null)]);
+export function restoreRecord({ records }: Pick<AppPorts, "records">, removed: KindedRecord): void {
+  records.change([deletion(removed, null)]);
 }

@@ -3,7 +3,7 @@ import type { Workspace } from "@/domain/workspace/workspace";
 import type { AppPorts } from "@/ports/appPorts";
 
 export function startAssessment(
-  { records, ids, clock, framework }: Pick<AppPorts, "records" | "ids" | "clock" | "framework">,
+  { records, ids, clock, frameworks }: Pick<AppPorts, "records" | "ids" | "clock" | "frameworks">,
   { workspace, name }: { readonly workspace: Workspace; readonly name: string },
 ): SelfAssessmentId {
   const id = ids.next() as SelfAssessmentId;
@@ -16,9 +16,8 @@ export function startAssessment(
       initial: {
         name,
         municipality: workspace.municipality,
-        framework: framework.id,
+        framework: frameworks.current.id,
         startedOn: clock.today(),
-        deletedAt: null,
       },
     },
   ]);

@@ -7,7 +7,7 @@ const yearsAhead = 2;
 
 /** A new, empty plan for this year and the two after it, resting on the given scans. */
 export function startPlan(
-  { records, ids, clock, framework }: Pick<AppPorts, "records" | "ids" | "clock" | "framework">,
+  { records, ids, clock, frameworks }: Pick<AppPorts, "records" | "ids" | "clock" | "frameworks">,
   {
     workspace,
     title,
@@ -29,10 +29,9 @@ export function startPlan(
       initial: {
         title,
         period: { from: year, to: year + yearsAhead },
-        framework: framework.id,
+        framework: frameworks.current.id,
         assessments,
         ...unwrittenSections,
-        deletedAt: null,
       },
     },
   ]);

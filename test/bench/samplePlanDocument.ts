@@ -5,14 +5,19 @@ import type { Framework, StandardNumber } from "@/domain/framework/framework";
 import { thisDevice, type Instant, type WorkspaceId } from "@/domain/record";
 
 const madeAt = "2026-11-21T12:00:00.000Z" as Instant;
-const stamp = { workspace: "w" as WorkspaceId, version: 1, updatedAt: madeAt, updatedBy: thisDevice };
+const stamp = {
+  workspace: "w" as WorkspaceId,
+  version: 1,
+  updatedAt: madeAt,
+  updatedBy: thisDevice,
+  deletedAt: null,
+};
 
 /** An invented plan with texts about as long as people write them, spread over all ten standards. */
 export function samplePlanDocument(framework: Framework, count: number): PlanDocument {
   const plan: ActionPlan = {
     ...stamp,
     id: "p" as ActionPlanId,
-    deletedAt: null,
     title: "Voorbeeldplan (verzonnen)",
     period: { from: 2026, to: 2029 },
     framework: framework.id,
@@ -32,7 +37,6 @@ function sampleMeasure(plan: ActionPlanId, index: number): Measure {
   return {
     ...stamp,
     id: `m${index}` as MeasureId,
-    deletedAt: null,
     plan,
     standard: ((index % 10) + 1) as StandardNumber,
     order: `a${String(index).padStart(5, "0")}`,

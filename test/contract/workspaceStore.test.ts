@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { openLocalStore } from "@/adapters/local/openLocalStore";
 import { MemoryDatabase } from "@/adapters/memory/memoryStore";
 import type { Instant, PersonId, WorkspaceId } from "@/domain/record";
-import type { KindedRecord, RecordChange } from "@/domain/workspace/recordChange";
+import type { KindedRecord, RecordChange, StampedChange } from "@/domain/workspace/recordChange";
 import type { MunicipalityCode } from "@/domain/workspace/municipality";
 import type { WorkspaceStore } from "@/ports/workspaceStore";
 
@@ -11,8 +11,8 @@ const stamp = { updatedAt: "2026-11-21T12:00:00.000Z" as Instant, updatedBy: "de
 const initial = {
   name: "Gemeente Zeist",
   municipality: { code: "0355" as MunicipalityCode, name: "Zeist" },
-  deletedAt: null,
 };
+const stamped = (change: RecordChange): StampedChange => ({ change, stamp });
 const make: RecordChange = { kind: "workspace", id: workspace, workspace, fields: {}, initial };
 
 let databases = 0;
@@ -46,16 +46,19 @@ const stores: readonly [string, () => () => Promise<WorkspaceStore>][] = [
 describe.each(stores)("a workspace store: %s", (_, database) => {
   test("what is written is there for the next one who opens it", async () => {
     const connect = database();
-    await (await connect()).write([make], stamp);
+    await (await connect()).write([stamped(make)]);
     expect(await (await connect()).load()).toEqual([
-      { kind: "workspace", record: { id: workspace, workspace, ...initial, ...stamp, version: 1 } },
+      {
+        kind: "workspace",
+        record: { id: workspace, workspace, ...initial, ...stamp, version: 1, deletedAt: null },
+      },
     ]);
   });
 
   test("[BW2] two windows that change different fields keep both changes", async () => {
     const connect = database();
     const [one, other] = [await connect(), await connect()];
-    await one.write([make], stamp);
+    await one.write([stamped(make)]);
     const rename: RecordChange = { kind: "workspace", id: workspace, workspace, fields: { name: "Anders" } };
     const remove: RecordChange = {
       kind: "workspace",
@@ -63,7 +66,7 @@ describe.each(stores)("a workspace store: %s", (_, database) => {
       workspace,
       fields: { deletedAt: stamp.updatedAt },
     };
-    await Promise.all([one.write([rename], stamp), other.write([remove], stamp)]);
+    await Promise.all([one.write([stamped(rename)]), other.write([stamped(remove)])]);
     expect(await one.load()).toEqual([
       {
         kind: "workspace",
@@ -83,7 +86,7 @@ describe.each(stores)("a workspace store: %s", (_, database) => {
   test("a record that is made twice is one record", async () => {
     const connect = database();
     const [one, other] = [await connect(), await connect()];
-    await Promise.all([one.write([make], stamp), other.write([make], stamp)]);
+    await Promise.all([one.write([stamped(make)]), other.write([stamped(make)])]);
     expect(await one.load()).toHaveLength(1);
   });
 
@@ -95,7 +98,7 @@ describe.each(stores)("a workspace store: %s", (_, database) => {
       workspace,
       fields: { name: "?" },
     };
-    await expect(store.write([make, impossible], stamp)).rejects.toMatchObject({
+    await expect(store.write([stamped(make), stamped(impossible)])).rejects.toMatchObject({
       detail: { code: "recordMissing", kind: "workspace", id: "w-2" },
     });
     expect(await store.load()).toEqual([]);
@@ -109,7 +112,7 @@ describe.each(stores)("a workspace store: %s", (_, database) => {
     const heard = new Promise<readonly KindedRecord[]>((resolve) => {
       other.onWrittenElsewhere(resolve);
     });
-    const written = await one.write([make], stamp);
+    const written = await one.write([stamped(make)]);
     expect(await heard).toEqual(written);
     expect(heardByWriter).toEqual([]);
   });

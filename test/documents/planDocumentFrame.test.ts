@@ -1,5 +1,8 @@
+import type { Measure } from "@/domain/action-plan/measure";
 import type { PlanDocument } from "@/domain/action-plan/planDocument";
-import { aMeasure, aMeasureId, aPlan, aPlanDocument } from "../fixtures/builders";
+import type { AspectId } from "@/domain/framework/framework";
+import type { SelfAssessmentId } from "@/domain/self-assessment/selfAssessment";
+import { aFramework, aMeasure, aMeasureId, aPlan, aPlanDocument } from "../fixtures/builders";
 import { bodyOf, children, elements, parsePart, textOf } from "./openDocx";
 import { writePlan, writtenFiles } from "./writePlan";
 
@@ -62,6 +65,16 @@ test("[DO10] the file and its footers carry the plan's title and the page number
   expect(
     elements(footers[0] ?? parsePart(files), "w:fldSimple").map((f) => f.getAttribute("w:instr")),
   ).toEqual([" PAGE ", " NUMPAGES "]);
+});
+
+test("[DO12] measures that come from a scan bring the note that aspects are our own work", async () => {
+  const origin = { assessment: "s" as SelfAssessmentId, aspect: "ks01.a1" as AspectId };
+  const note = aFramework().ownWorkNote;
+  const writtenText = async (measure: Measure) =>
+    (await mainXml(aPlanDocument(aPlan(), [measure]))).documentElement?.textContent ?? "";
+
+  expect(await writtenText(aMeasure({ origin }))).toContain(note);
+  expect(await writtenText(aMeasure())).not.toContain(note);
 });
 
 test("[DO11] a row of ordinary length stays whole, a row of more than half a page may run on", async () => {

@@ -1,13 +1,11 @@
 import type { FileDownload } from "@/ports/fileDownload";
-
-/** Characters that Windows, macOS or SharePoint do not take in a file name. */
-const forbidden = /[\\/:*?"<>|#%\p{Cc}]+/gu;
+import { fileNameFrom } from "./fileNameFrom";
 
 export const downloadFile: FileDownload = ({ name, type, bytes }) => {
   const url = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement("a");
   link.href = url;
-  link.download = name.replace(forbidden, " ").replace(/\s+/g, " ").trim();
+  link.download = fileNameFrom(name);
   link.click();
   // The browser has taken the file over once the click is handled; a minute is ample for a slow disk.
   setTimeout(() => {

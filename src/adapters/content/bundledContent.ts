@@ -6,40 +6,32 @@ import { municipalitiesSchema } from "./municipalitiesSchema";
 import { planFormatSchema } from "./planFormatSchema";
 import { parseContent } from "./parseContent";
 
-/** The content that ships with the app. Each part is a download of its own, made when it is first asked for. */
+/** The content that ships with the app. Each part is a download of its own, made when it is asked for. */
 export const bundledContent: ContentLibrary = {
-  framework: once(async () => {
+  async framework() {
     const { frame, standards } = await import("./kwaliteitskader2019");
     return frameworkFrom(frame, standards);
-  }),
+  },
 
-  answerScale: once(async () => {
+  async answerScale() {
     const { default: json } = await import("@content/schaal.json");
     const { note, levels, unknown, notApplicable } = parseContent("schaal.json", answerScaleSchema, json);
     const [notYet, inDevelopment, largely, secured] = levels;
     return { note, choices: { notYet, inDevelopment, largely, secured, unknown, notApplicable } };
-  }),
+  },
 
-  municipalities: once(async () => {
+  async municipalities() {
     const { default: json } = await import("@content/gemeenten.json");
     const { municipalities } = parseContent("gemeenten.json", municipalitiesSchema, json);
-    return municipalities.map(({ code, name }) => ({ code: code as MunicipalityCode, name }));
-  }),
+    return municipalities.map(({ code, name, alsoKnownAs = [] }) => ({
+      code: code as MunicipalityCode,
+      name,
+      alsoKnownAs,
+    }));
+  },
 
-  planFormat: once(async () => {
+  async planFormat() {
     const { default: json } = await import("@content/bijlage-5.json");
     return parseContent("bijlage-5.json", planFormatSchema, json);
-  }),
+  },
 };
-
-/** Loads once and gives everyone the same promise; after a failure the next call tries again. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loaded: Promise<Value> | undefined;
-  return () => {
-    loaded ??= load().catch((failure: unknown) => {
-      loaded = undefined;
-      throw failure;
-    });
-    return loaded;
-  };
-}

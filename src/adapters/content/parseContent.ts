@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { AppError } from "@/ports/appError";
 
 /**
- * Parses one content file. Content is replaceable by whoever hosts the app, so it is checked as anything from outside.
+ * Parses one content file. Content is made and changed by people who write texts, so it is checked as anything from outside.
  * Throws AppError "contentBroken" that names the file and the place in it.
  */
 export function parseContent<Schema extends v.GenericSchema>(

@@ -8,7 +8,7 @@ import { texts } from "./texts";
 
 /** The pages with the tables: per cluster its heading, its standards and its measures. */
 export function measuresSection(
-  { plan, clusters }: PlanDocument,
+  { plan, framework, clusters }: PlanDocument,
   format: PlanFormat,
   bookmarks: Bookmarks,
 ): string {
@@ -17,7 +17,9 @@ export function measuresSection(
     paragraphs(heading, { style: "Heading1" }) +
     clusters.map((cluster) => clusterSection(cluster, format, bookmarks)).join("") +
     // Word wants a paragraph after the last table; this one has something to say.
-    paragraphs(texts.formSource(format.source), { style: "PvaBron" })
+    paragraphs(texts.formSource(format.source), { style: "PvaBron" }) +
+    // What grew out of a scan carries the words of our aspects.
+    (hasScanWords(clusters) ? paragraphs(framework.ownWorkNote, { style: "PvaBron" }) : "")
   );
 }
 
@@ -29,4 +31,8 @@ function clusterSection(cluster: PlanDocumentCluster, format: PlanFormat, bookma
       .join("") +
     measureTable(cluster, format.columns, bookmarks)
   );
+}
+
+function hasScanWords(clusters: PlanDocument["clusters"]): boolean {
+  return clusters.some(({ measures }) => measures.some(({ origin }) => origin !== null));
 }

@@ -14,6 +14,7 @@ test("[DO9] the snapshot holds the texts and the versions that the document was 
 
   expect(xml).toBe(
     `<pva:snapshot xmlns:pva="urn:nl:pva:snapshot:1" v="1" plan="${plan.id}" doc="${plan.id}" rev="1"` +
+      ` workspace="${plan.workspace}"` +
       ' at="2026-11-21T12:00:00.000Z" xml:space="preserve">' +
       '<pva:f k="title" version="4">Plan &lt;A&gt;</pva:f><pva:f k="period" version="4">2026 – 2028</pva:f>' +
       '<pva:f k="introduction" version="4"></pva:f><pva:f k="regionalPolicy" version="4"></pva:f>' +

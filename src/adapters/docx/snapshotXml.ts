@@ -23,6 +23,7 @@ function snapshotPieces({ plan, clusters, madeAt }: PlanDocument): readonly Snap
   return [
     // A fresh document goes by the id of its plan; a copy that is linked anew gets an id of its own.
     `<pva:snapshot xmlns:pva="${snapshotNamespace}" v="1" plan="${id}" doc="${id}" rev="1"` +
+      ` workspace="${escapeXml(plan.workspace)}"` +
       ` at="${escapeXml(madeAt)}" xml:space="preserve">`,
     field("title", plan.title),
     field("period", periodText(plan.period)),

@@ -1,27 +1,22 @@
-import {
-  applyChange,
-  type ChangeStamp,
-  type KindedRecord,
-  type RecordChange,
-} from "@/domain/workspace/recordChange";
+import { applyChange, type KindedRecord, type StampedChange } from "@/domain/workspace/recordChange";
 import { recordKinds } from "@/domain/workspace/records";
 import { AppError } from "@/ports/appError";
 import type { WorkspaceStore } from "@/ports/workspaceStore";
 import { LocalDatabase } from "./localDatabase";
-import { asStorageError } from "./storageError";
+import { asOpeningError, asReadingError, asWritingError } from "./storageError";
 
 /**
  * Opens the store of this browser. Windows tell each other over a broadcast channel what they wrote.
- * Throws AppError: "storageFailed" where the browser keeps nothing (blocked, private window), "storageOutdated" when a
- * newer release has already changed the database.
+ * Throws AppError "storageAbsent" where the browser keeps nothing, "storageUnreadable" when it cannot open what it has,
+ * "storageOutdated" when a newer release has already changed the database.
  */
 export async function openLocalStore(name: string): Promise<WorkspaceStore> {
   const database = new LocalDatabase(name);
   try {
-    await database.open();
-    return new LocalStore(database, new BroadcastChannel(name));
+    await database.openOurs();
+    return new LocalStore(database, new BroadcastChannel(database.channelName));
   } catch (error) {
-    throw asStorageError(error);
+    throw database.lost ?? asOpeningError(error);
   }
 }
 
@@ -40,27 +35,18 @@ class LocalStore implements WorkspaceStore {
       );
       return perKind.flat();
     } catch (error) {
-      throw asStorageError(error);
+      throw this.database.lost ?? asReadingError(error);
     }
   }
 
-  async write(changes: readonly RecordChange[], stamp: ChangeStamp): Promise<readonly KindedRecord[]> {
-    const kinds = [...new Set(changes.map((change) => change.kind))];
-    try {
-      const written = await this.database.transaction(
-        "rw",
-        kinds.map((kind) => this.database.tableOf(kind)),
-        () => Promise.all(changes.map((change) => this.writeOne(change, stamp))),
-      );
-      this.channel.postMessage(written);
-      return written;
-    } catch (error) {
-      throw asStorageError(error);
-    }
+  async write(changes: readonly StampedChange[]): Promise<readonly KindedRecord[]> {
+    const written = await this.writeAll(changes);
+    this.channel.postMessage(written);
+    return written;
   }
 
   onWrittenElsewhere(listener: (records: readonly KindedRecord[]) => void): () => void {
-    // Only windows of this app on this origin can speak on the channel, and they post what they stored.
+    // Only windows of this app and this shape of records speak on the channel, and they post what they stored.
     const hear = (event: MessageEvent<readonly KindedRecord[]>) => {
       listener(event.data);
     };
@@ -75,10 +61,23 @@ class LocalStore implements WorkspaceStore {
     this.database.close();
   }
 
-  private async writeOne(change: RecordChange, stamp: ChangeStamp): Promise<KindedRecord> {
-    const table = this.database.tableOf(change.kind);
-    const changed = applyChange(await table.get(change.id), change, stamp);
-    if (!changed) throw new AppError({ code: "recordMissing", kind: change.kind, id: change.id });
+  private async writeAll(changes: readonly StampedChange[]): Promise<readonly KindedRecord[]> {
+    const kinds = [...new Set(changes.map(({ change }) => change.kind))];
+    const tables = kinds.map((kind) => this.database.tableOf(kind));
+    try {
+      return await this.database.transaction("rw", tables, () =>
+        Promise.all(changes.map((stamped) => this.writeOne(stamped))),
+      );
+    } catch (error) {
+      throw this.database.lost ?? asWritingError(error);
+    }
+  }
+
+  private async writeOne(stamped: StampedChange): Promise<KindedRecord> {
+    const { kind, id } = stamped.change;
+    const table = this.database.tableOf(kind);
+    const changed = applyChange(await table.get(id), stamped);
+    if (!changed) throw new AppError({ code: "recordMissing", kind, id });
     await table.put(changed.record);
     return changed;
   }

@@ -16,10 +16,11 @@ export class MemoryDatabase {
     this.connections.add(hear);
     return {
       load: async () => [...this.records.values()],
-      write: async (changes, stamp) => {
-        const written = changes.map((change) => {
-          const changed = applyChange(this.records.get(change.id)?.record, change, stamp);
-          if (!changed) throw new AppError({ code: "recordMissing", kind: change.kind, id: change.id });
+      write: async (changes) => {
+        const written = changes.map((stamped) => {
+          const { kind, id } = stamped.change;
+          const changed = applyChange(this.records.get(id)?.record, stamped);
+          if (!changed) throw new AppError({ code: "recordMissing", kind, id });
           return changed;
         });
         for (const kinded of written) this.records.set(kinded.record.id, kinded);

@@ -1,6 +1,6 @@
 import type { Brand } from "../brand";
 import type { FrameworkId } from "../framework/framework";
-import type { Deletable, RecordStamp } from "../record";
+import type { RecordStamp } from "../record";
 import type { SelfAssessmentId } from "../self-assessment/selfAssessment";
 
 export type ActionPlanId = Brand<string, "ActionPlanId">;
@@ -32,7 +32,7 @@ export const unwrittenSections: Readonly<Record<PlanSection, string>> = {
   approach: "",
 };
 
-export interface ActionPlanFields extends Deletable, Readonly<Record<PlanSection, string>> {
+export interface ActionPlanFields extends Readonly<Record<PlanSection, string>> {
   readonly title: string;
   readonly period: PlanPeriod;
   readonly framework: FrameworkId;

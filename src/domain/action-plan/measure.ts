@@ -1,6 +1,6 @@
 import type { Brand } from "../brand";
 import type { AspectId, StandardCluster, StandardNumber } from "../framework/framework";
-import type { Deletable, RecordStamp } from "../record";
+import type { RecordStamp } from "../record";
 import type { SelfAssessmentId } from "../self-assessment/selfAssessment";
 import type { ActionPlanId } from "./actionPlan";
 
@@ -35,7 +35,7 @@ export interface MeasureOrigin {
   readonly aspect: AspectId;
 }
 
-export interface MeasureFields extends Deletable, Readonly<Record<MeasureColumn, string>> {
+export interface MeasureFields extends Readonly<Record<MeasureColumn, string>> {
   readonly plan: ActionPlanId;
   readonly standard: StandardNumber;
   /** Fractional key: compares as plain text, so a measure moves without rewriting its neighbours. */
@@ -45,6 +45,20 @@ export interface MeasureFields extends Deletable, Readonly<Record<MeasureColumn,
 
 export interface Measure extends MeasureFields, RecordStamp {
   readonly id: MeasureId;
+}
+
+/** The measure that grew out of an aspect of a scan, if the plan has one. [PL4] */
+export function measureFrom(
+  measures: readonly Measure[],
+  plan: ActionPlanId,
+  origin: MeasureOrigin,
+): Measure | undefined {
+  return measures.find(
+    (measure) =>
+      measure.plan === plan &&
+      measure.origin?.assessment === origin.assessment &&
+      measure.origin.aspect === origin.aspect,
+  );
 }
 
 /** The measures of one cluster as they stand in its table: by order key, and by id where two keys are equal. [PL2] */

@@ -6,7 +6,7 @@ import { inPlanOrder, type Measure } from "./measure";
 /** What a Bijlage 5 document says, before any file format. */
 export interface PlanDocument {
   readonly plan: ActionPlan;
-  readonly framework: Pick<Framework, "title" | "versionNote">;
+  readonly framework: Pick<Framework, "title" | "versionNote" | "ownWorkNote">;
   readonly clusters: readonly PlanDocumentCluster[];
   readonly madeAt: Instant;
 }
@@ -28,7 +28,11 @@ export function planDocumentOf(
   const own = measures.filter((measure) => measure.plan === plan.id && measure.deletedAt === null);
   return {
     plan,
-    framework: { title: framework.title, versionNote: framework.versionNote },
+    framework: {
+      title: framework.title,
+      versionNote: framework.versionNote,
+      ownWorkNote: framework.ownWorkNote,
+    },
     clusters: framework.clusters.map((cluster) => ({
       id: cluster.id,
       heading: cluster.heading,

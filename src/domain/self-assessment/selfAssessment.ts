@@ -1,12 +1,12 @@
 import type { Brand } from "../brand";
 import type { FrameworkId } from "../framework/framework";
-import type { Deletable, PlainDate, RecordStamp } from "../record";
+import type { PlainDate, RecordStamp } from "../record";
 import type { Municipality } from "../workspace/municipality";
 
 export type SelfAssessmentId = Brand<string, "SelfAssessmentId">;
 
 /** One filled-in zelfscan of one municipality at one date. */
-export interface SelfAssessmentFields extends Deletable {
+export interface SelfAssessmentFields {
   readonly name: string;
   readonly municipality: Municipality;
   readonly framework: FrameworkId;

@@ -8,3 +8,8 @@ export interface Municipality {
   readonly code: MunicipalityCode;
   readonly name: string;
 }
+
+/** A municipality one can choose, with the other names by which people look for it. */
+export interface KnownMunicipality extends Municipality {
+  readonly alsoKnownAs: readonly string[];
+}

@@ -1,4 +1,4 @@
-import type { Instant, PersonId, WorkspaceId } from "../record";
+import type { Instant, PersonId, RecordStamp, WorkspaceId } from "../record";
 import type { FieldsOf, RecordKind, RecordOf } from "./records";
 
 /** A change to some fields of one record. Fields that are not named keep what another window wrote. [BW2] */
@@ -6,7 +6,7 @@ interface ChangeOf<Kind extends RecordKind> {
   readonly kind: Kind;
   readonly id: RecordOf[Kind]["id"];
   readonly workspace: WorkspaceId;
-  readonly fields: Partial<FieldsOf[Kind]>;
+  readonly fields: Partial<FieldsOf[Kind] & Pick<RecordStamp, "deletedAt">>;
   /** Makes the record when there is none yet; without it such a change is refused. */
   readonly initial?: FieldsOf[Kind];
 }
@@ -16,9 +16,15 @@ export type KindedRecord = {
   [Kind in RecordKind]: { readonly kind: Kind; readonly record: RecordOf[Kind] };
 }[RecordKind];
 
-export interface ChangeStamp {
+interface ChangeStamp {
   readonly updatedAt: Instant;
   readonly updatedBy: PersonId;
+}
+
+/** A change with when and by whom it was made, which may be long before it is written. */
+export interface StampedChange {
+  readonly change: RecordChange;
+  readonly stamp: ChangeStamp;
 }
 
 type AnyRecord = KindedRecord["record"];
@@ -26,12 +32,12 @@ type AnyRecord = KindedRecord["record"];
 /** The record after a change, one version higher; undefined when there is nothing to change. */
 export function applyChange(
   current: AnyRecord | undefined,
-  change: RecordChange,
-  stamp: ChangeStamp,
+  { change, stamp }: StampedChange,
 ): KindedRecord | undefined {
   const fields = current ?? change.initial;
   if (!fields) return undefined;
   const record = {
+    deletedAt: null,
     ...fields,
     ...change.fields,
     id: change.id,
@@ -44,12 +50,19 @@ export function applyChange(
 }
 
 /** One change that does what two changes to the same record did one after the other. */
-export function mergeChanges(earlier: RecordChange, later: RecordChange): RecordChange {
-  const initial = earlier.initial ?? later.initial;
-  return {
-    ...later,
-    fields: { ...earlier.fields, ...later.fields },
+export function mergeChanges(earlier: StampedChange, later: StampedChange): StampedChange {
+  const initial = earlier.change.initial ?? later.change.initial;
+  const change = {
+    ...later.change,
+    fields: { ...earlier.change.fields, ...later.change.fields },
     ...(initial ? { initial } : {}),
     // Both are changes to one record, so of one kind.
   } as RecordChange;
+  return { change, stamp: later.stamp };
+}
+
+/** The change that marks a record as deleted, or with null brings it back. */
+export function deletion({ kind, record }: KindedRecord, deletedAt: Instant | null): RecordChange {
+  // Kind and id come from one record; TypeScript loses that when it takes the two apart.
+  return { kind, id: record.id, workspace: record.workspace, fields: { deletedAt } } as RecordChange;
 }

@@ -1,8 +1,8 @@
-import type { Deletable, RecordStamp, WorkspaceId } from "../record";
+import type { RecordStamp, WorkspaceId } from "../record";
 import type { Municipality } from "./municipality";
 
 /** What a tab opens: the scans, plans and settings that belong together. */
-export interface WorkspaceFields extends Deletable {
+export interface WorkspaceFields {
   readonly name: string;
   readonly municipality: Municipality;
 }

@@ -2,6 +2,7 @@
 // writer or of the sample changes a file.
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { generateNKeysBetween } from "fractional-indexing";
 import sample from "@content/voorbeeld/plan-verzonnen.json";
 import { bundledContent } from "@/adapters/content/bundledContent";
 import { createPlanDocumentWriter } from "@/adapters/docx/planDocumentWriter";
@@ -19,6 +20,7 @@ const stamp: RecordStamp = {
   version: 1,
   updatedAt: madeAt,
   updatedBy: thisDevice,
+  deletedAt: null,
 };
 
 await writeDocuments();
@@ -47,7 +49,6 @@ function emptyPlan(framework: Framework): ActionPlan {
   return {
     ...stamp,
     id: fixedId(2) as ActionPlanId,
-    deletedAt: null,
     framework: framework.id,
     assessments: [],
     title: "",
@@ -70,7 +71,9 @@ function samplePlan(framework: Framework): ActionPlan {
 }
 
 function sampleMeasures(framework: Framework): readonly Measure[] {
+  const orders = generateNKeysBetween(null, null, sample.measures.length);
   return sample.measures.map(({ standard: number, ...columns }, index) => {
+    const order = orders[index] ?? "";
     const standard = findStandard(framework, number);
     if (!standard)
       throw new Error(`The sample names standard ${number}, which ${framework.id} does not have.`);
@@ -80,9 +83,8 @@ function sampleMeasures(framework: Framework): readonly Measure[] {
       id: fixedId(100 + index) as MeasureId,
       plan: fixedId(2) as ActionPlanId,
       standard: standard.number,
-      order: String.fromCharCode("a".charCodeAt(0) + index),
+      order,
       origin: null,
-      deletedAt: null,
     };
   });
 }

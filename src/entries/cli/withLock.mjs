@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { root } from "./root.mjs";
@@ -26,17 +26,30 @@ function take(file) {
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
-    if (isLeftBehind(file)) rmSync(file, { force: true });
+    clearIfLeftBehind(file);
     return false;
   }
 }
 
-function isLeftBehind(file) {
+function clearIfLeftBehind(file) {
   try {
-    const owner = Number(readFileSync(file, "utf8"));
-    // Between making the file and writing the number in it, the file is empty for a moment.
-    if (owner === 0) return Date.now() - statSync(file).mtimeMs > halfWrittenMs;
-    process.kill(owner, 0);
+    const owner = readFileSync(file, "utf8");
+    if (!isGone(owner, file)) return;
+    // Moved first: two commands may both find it left behind, and one may have taken the lock anew by now.
+    const aside = `${file}.${process.pid}`;
+    renameSync(file, aside);
+    if (readFileSync(aside, "utf8") === owner) rmSync(aside, { force: true });
+    else renameSync(aside, file);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+  }
+}
+
+function isGone(owner, file) {
+  // Between making the file and writing the number in it, the file is empty for a moment.
+  if (owner === "") return Date.now() - statSync(file).mtimeMs > halfWrittenMs;
+  try {
+    process.kill(Number(owner), 0);
     return false;
   } catch (error) {
     return error.code === "ESRCH";

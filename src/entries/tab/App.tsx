@@ -1,10 +1,10 @@
-import { Spinner } from "@fluentui/react-components";
 import { Suspense } from "react";
 import type { AppearanceSource } from "@/ports/appearance";
 import type { AppPorts } from "@/ports/appPorts";
 import { AppProvider } from "@/ui/app/AppContext";
 import { useWorkspace } from "@/ui/app/useWorkspace";
 import { ErrorBoundary } from "@/ui/error/ErrorBoundary";
+import { Opening } from "@/ui/loading/Opening";
 import { AppShell } from "@/ui/layout/AppShell";
 import { usePlace } from "@/ui/navigation/usePlace";
 import { SavingNotice } from "@/ui/saving/SavingNotice";
@@ -12,7 +12,6 @@ import { SavingState } from "@/ui/saving/SavingState";
 import { AppearanceMenu } from "@/ui/theme/AppearanceMenu";
 import { navigationOf } from "./navigationOf";
 import { Screen } from "./Screen";
-import { tabTexts } from "./texts";
 
 interface AppProps {
   readonly ports: AppPorts;
@@ -44,7 +43,7 @@ function Shell({ appearance, keepsNothing }: Omit<AppProps, "ports">) {
       notice={<SavingNotice keepsNothing={keepsNothing} />}
     >
       <ErrorBoundary resetOn={place}>
-        <Suspense fallback={<Spinner label={tabTexts.loading} />}>
+        <Suspense fallback={<Opening />}>
           <Screen place={place} open={open} />
         </Suspense>
       </ErrorBoundary>

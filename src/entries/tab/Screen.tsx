@@ -1,20 +1,16 @@
-import { lazy } from "react";
+import { use } from "react";
 import { unreachable } from "@/domain/unreachable";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
+import { remembered } from "@/ui/loading/remembered";
 import { NotFound } from "@/ui/layout/NotFound";
 import type { Place } from "@/ui/navigation/place";
 
-const StartPage = lazy(async () => ({ default: (await import("@/features/start/StartPage")).StartPage }));
-const OverviewPage = lazy(async () => ({
-  default: (await import("@/features/overview/OverviewPage")).OverviewPage,
-}));
-const AssessmentPage = lazy(async () => ({
-  default: (await import("@/features/self-assessment/AssessmentPage")).AssessmentPage,
-}));
-const ResultsPage = lazy(async () => ({
-  default: (await import("@/features/results/ResultsPage")).ResultsPage,
-}));
-const PlanPage = lazy(async () => ({ default: (await import("@/features/plan/PlanPage")).PlanPage }));
+// Not React's `lazy`: that remembers a failure for ever.
+const startPage = remembered(() => import("@/features/start/StartPage"));
+const overviewPage = remembered(() => import("@/features/overview/OverviewPage"));
+const assessmentPage = remembered(() => import("@/features/self-assessment/AssessmentPage"));
+const resultsPage = remembered(() => import("@/features/results/ResultsPage"));
+const planPage = remembered(() => import("@/features/plan/PlanPage"));
 
 interface ScreenProps {
   readonly place: Place;
@@ -23,24 +19,35 @@ interface ScreenProps {
 
 /** The screen of a place. What the address names but this device does not have is not found. */
 export function Screen({ place, open }: ScreenProps) {
-  if (place.page === "start") return <StartPage />;
+  if (place.page === "start") {
+    const { StartPage } = use(startPage());
+    return <StartPage />;
+  }
   if (place.page === "unknown" || !open) return <NotFound />;
   switch (place.page) {
-    case "overview":
+    case "overview": {
+      const { OverviewPage } = use(overviewPage());
       return <OverviewPage key={place.workspace} open={open} />;
-    case "assessment":
-    case "results": {
+    }
+    case "assessment": {
+      const { AssessmentPage } = use(assessmentPage());
       const assessment = open.assessments.find(({ id }) => id === place.assessment);
       if (!assessment) return <NotFound />;
-      return place.page === "results" ? (
+      return <AssessmentPage key={assessment.id} assessment={assessment} standardNumber={place.standard} />;
+    }
+    case "results": {
+      const { ResultsPage } = use(resultsPage());
+      const assessment = open.assessments.find(({ id }) => id === place.assessment);
+      return assessment ? (
         <ResultsPage key={assessment.id} open={open} assessment={assessment} />
       ) : (
-        <AssessmentPage key={assessment.id} assessment={assessment} standardNumber={place.standard} />
+        <NotFound />
       );
     }
     case "plan": {
+      const { PlanPage } = use(planPage());
       const plan = open.plans.find(({ id }) => id === place.plan);
-      return plan ? <PlanPage key={plan.id} plan={plan} /> : <NotFound />;
+      return plan ? <PlanPage key={plan.id} plan={plan} workspace={open.workspace} /> : <NotFound />;
     }
     default:
       return unreachable(place);

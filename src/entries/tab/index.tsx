@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
+import type { ReactNode } from "react";
 import { browserAppearance } from "@/adapters/browser/browserAppearance";
 import { ErrorScreen } from "@/ui/error/ErrorScreen";
+import { Opening } from "@/ui/loading/Opening";
 import { ThemeBridge } from "@/ui/theme/ThemeBridge";
 import { App } from "./App";
 import { openApp } from "./openApp";
@@ -10,19 +12,23 @@ const element = document.getElementById("app");
 if (!element) throw new Error("index.html has no element #app.");
 const root = createRoot(element);
 
+function show(screen: ReactNode): void {
+  root.render(<ThemeBridge source={appearance}>{screen}</ThemeBridge>);
+}
+
+show(<Opening />);
 openApp().then(
-  ({ ports, keepsNothing }) => {
-    root.render(
-      <ThemeBridge source={appearance}>
-        <App ports={ports} appearance={appearance} keepsNothing={keepsNothing} />
-      </ThemeBridge>,
-    );
+  (app) => {
+    show(<App appearance={appearance} {...app} />);
   },
   (failure: unknown) => {
-    root.render(
-      <ThemeBridge source={appearance}>
-        <ErrorScreen failure={failure} />
-      </ThemeBridge>,
+    show(
+      <ErrorScreen
+        failure={failure}
+        onTryAgain={() => {
+          window.location.reload();
+        }}
+      />,
     );
   },
 );

@@ -5,7 +5,11 @@ import { randomIds } from "@/adapters/browser/randomIds";
 import { systemClock } from "@/adapters/browser/systemClock";
 import { bundledContent } from "@/adapters/content/bundledContent";
 import { thisDevice } from "@/domain/record";
+import { AppError } from "@/ports/appError";
 import type { AppPorts } from "@/ports/appPorts";
+import type { ContentLibrary } from "@/ports/contentLibrary";
+import { remembered } from "@/ui/loading/remembered";
+import { knownFrameworks } from "@/usecases/knownFrameworks";
 import { openLiveRecords } from "@/usecases/keep-records/openLiveRecords";
 import { lazyPlanDocuments } from "./lazyPlanDocuments";
 import { openStorage } from "./openStorage";
@@ -15,12 +19,21 @@ export interface OpenApp {
   readonly keepsNothing: boolean;
 }
 
+const content: ContentLibrary = {
+  framework: remembered(bundledContent.framework),
+  answerScale: remembered(bundledContent.answerScale),
+  municipalities: remembered(bundledContent.municipalities),
+  planFormat: remembered(bundledContent.planFormat),
+};
+
 /** Composes the app for a plain browser: everything on this device, no sign-in. */
 export async function openApp(): Promise<OpenApp> {
+  // Elsewhere the browser hides the keys and ids that the app is made with.
+  if (!window.isSecureContext) throw new AppError({ code: "notSecure" });
   const [{ store, keepsNothing }, framework, answerScale] = await Promise.all([
     openStorage(),
-    bundledContent.framework(),
-    bundledContent.answerScale(),
+    content.framework(),
+    content.answerScale(),
   ]);
   const records = await openLiveRecords({ store, clock: systemClock, person: thisDevice });
   guardLeaving(
@@ -36,9 +49,9 @@ export async function openApp(): Promise<OpenApp> {
       records,
       clock: systemClock,
       ids: randomIds,
-      framework,
+      frameworks: knownFrameworks(framework),
       answerScale,
-      content: bundledContent,
+      content,
       planDocuments: lazyPlanDocuments,
       download: downloadFile,
     },

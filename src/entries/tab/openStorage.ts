@@ -11,12 +11,15 @@ export interface Storage {
 
 const databaseName = "werken-aan-veiligheid";
 
-/** The store of this browser, or memory where there is none. An outdated window may not write anywhere else, so it fails. */
+/**
+ * The store of this browser, or memory where it has none. A store that is there but cannot be opened is an error: going
+ * on in memory would look as if everything was lost.
+ */
 export async function openStorage(): Promise<Storage> {
   try {
     return { store: await openLocalStore(databaseName), keepsNothing: false };
   } catch (error) {
-    if (error instanceof AppError && error.detail.code === "storageOutdated") throw error;
+    if (!(error instanceof AppError) || error.detail.code !== "storageAbsent") throw error;
     return { store: new MemoryDatabase().connect(), keepsNothing: true };
   }
 }

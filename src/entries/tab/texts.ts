@@ -3,5 +3,4 @@ export const tabTexts = {
   assessment: "Zelfscan",
   results: "Uitkomsten",
   plan: "Plan van aanpak",
-  loading: "Laden…",
 };

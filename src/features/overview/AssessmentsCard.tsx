@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { aspectsOf } from "@/domain/framework/standardsOf";
 import { isComplete, nextOpenStandard, progressOf } from "@/domain/self-assessment/progress";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
-import { useApp } from "@/ui/app/AppContext";
+import { useFramework } from "@/ui/app/useFramework";
 import { useAnswers } from "@/ui/app/useAnswers";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Card } from "@/ui/layout/Card";
@@ -28,23 +28,27 @@ const assessmentRemoval: RemovalActions<SelfAssessment> = {
   },
 };
 
-export function AssessmentsCard({ open: { workspace, assessments } }: { readonly open: OpenWorkspace }) {
+export function AssessmentsCard({ open }: { readonly open: OpenWorkspace }) {
   const styles = useOverviewStyles();
-  const start = useStartAssessment(workspace);
+  const start = useStartAssessment(open);
   const removal = useRemoval(assessmentRemoval);
   return (
     <Card labelledBy="assessments">
       <SectionTitle id="assessments">{overviewTexts.assessments}</SectionTitle>
       <p className={styles.text}>{overviewTexts.assessmentsExplanation}</p>
-      {assessments.length > 0 && (
+      {open.assessments.length > 0 && (
         <ul className={styles.list}>
-          {assessments.map((assessment) => (
+          {open.assessments.map((assessment) => (
             <AssessmentItem key={assessment.id} assessment={assessment} onRemove={removal.remove} />
           ))}
         </ul>
       )}
       {removal.removed && (
-        <UndoNotice text={overviewTexts.removed(removal.removed.name)} onUndo={removal.undo} />
+        <UndoNotice
+          key={removal.removed.id}
+          text={overviewTexts.removed(removal.removed.name)}
+          onUndo={removal.undo}
+        />
       )}
       <div>
         <Button onClick={start}>{overviewTexts.newAssessment}</Button>
@@ -60,7 +64,7 @@ interface AssessmentItemProps {
 
 function AssessmentItem({ assessment, onRemove }: AssessmentItemProps) {
   const styles = useOverviewStyles();
-  const { framework } = useApp();
+  const framework = useFramework(assessment);
   const answers = useAnswers(assessment.id);
   const progress = progressOf(aspectsOf(framework), answers);
   return (

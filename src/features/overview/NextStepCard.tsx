@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Framework } from "@/domain/framework/framework";
+import type { Answer } from "@/domain/self-assessment/answer";
 import { aspectsOf } from "@/domain/framework/standardsOf";
 import { nextOpenStandard, progressOf } from "@/domain/self-assessment/progress";
 import { unreachable } from "@/domain/unreachable";
@@ -18,40 +20,40 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
 });
 
-export function NextStepCard({ open: { workspace, assessments, plans } }: { readonly open: OpenWorkspace }) {
+export function NextStepCard({ open }: { readonly open: OpenWorkspace }) {
   const styles = useStyles();
-  const { framework } = useApp();
-  const [assessment] = assessments;
+  const { frameworks } = useApp();
+  const [assessment] = open.assessments;
   const answers = useAnswers(assessment?.id);
   const step = nextStep(
     assessment && {
       assessment,
-      progress: progressOf(aspectsOf(framework), answers),
-      nextStandard: nextOpenStandard(framework, answers),
+      ...standOf(frameworks.of(assessment.framework), answers),
     },
-    plans[0],
+    open.plans[0],
   );
   return (
     <Card labelledBy="next-step" className={styles.card}>
       <SectionTitle id="next-step">{overviewTexts.nextStep}</SectionTitle>
       <p className={styles.text}>{overviewTexts.steps[step.kind].text}</p>
       <div>
-        <StepButton step={step} workspace={workspace} />
+        <StepButton step={step} open={open} />
       </div>
     </Card>
   );
 }
 
-function StepButton({
-  step,
-  workspace,
-}: {
-  readonly step: NextStep;
-  readonly workspace: OpenWorkspace["workspace"];
-}) {
-  const start = useStartAssessment(workspace);
+function standOf(framework: Framework, answers: readonly Answer[]) {
+  return {
+    progress: progressOf(aspectsOf(framework), answers),
+    nextStandard: nextOpenStandard(framework, answers),
+  };
+}
+
+function StepButton({ step, open }: { readonly step: NextStep; readonly open: OpenWorkspace }) {
+  const start = useStartAssessment(open);
   const { action } = overviewTexts.steps[step.kind];
-  const at = { workspace: workspace.id };
+  const at = { workspace: open.workspace.id };
   switch (step.kind) {
     case "startAssessment":
       return (

@@ -1,4 +1,5 @@
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
+import { useApp } from "@/ui/app/AppContext";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
 import { FrameworkNote } from "@/ui/layout/FrameworkNote";
@@ -15,7 +16,7 @@ export function OverviewPage({ open }: { readonly open: OpenWorkspace }) {
       <AssessmentsCard open={open} />
       <ResultsCard open={open} />
       <PlansCard open={open} />
-      <FrameworkNote />
+      <FrameworkNote framework={useApp().frameworks.current} />
     </Page>
   );
 }

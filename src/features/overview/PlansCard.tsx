@@ -3,6 +3,7 @@ import { useApp } from "@/ui/app/AppContext";
 import { useRecords } from "@/ui/app/useRecords";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { planName } from "@/ui/format/planName";
+import { unusedName } from "@/ui/format/unusedName";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
@@ -30,10 +31,10 @@ export function PlansCard({ open: { workspace, assessments, plans } }: { readonl
   const styles = useOverviewStyles();
   const ports = useApp();
   const measures = useRecords("measure");
-  const nameOf = ({ title }: ActionPlan) => title || planName(workspace.municipality);
+  const nameOf = (plan: Pick<ActionPlan, "title">) => planName(plan, workspace);
   const removal = useRemoval(planRemoval);
   const start = () => {
-    const title = planName(workspace.municipality);
+    const title = unusedName(nameOf({ title: "" }), plans.map(nameOf));
     const newest = assessments.slice(0, 1).map(({ id }) => id);
     goTo({
       page: "plan",
@@ -70,7 +71,11 @@ export function PlansCard({ open: { workspace, assessments, plans } }: { readonl
         </ul>
       )}
       {removal.removed && (
-        <UndoNotice text={overviewTexts.removed(nameOf(removal.removed))} onUndo={removal.undo} />
+        <UndoNotice
+          key={removal.removed.id}
+          text={overviewTexts.removed(nameOf(removal.removed))}
+          onUndo={removal.undo}
+        />
       )}
       <div>
         <Button onClick={start}>{overviewTexts.newPlan}</Button>

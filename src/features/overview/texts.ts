@@ -7,7 +7,6 @@ export const overviewTexts = {
   remove: "Verwijderen",
   removeWhich: (name: string) => `${name} verwijderen`,
   removed: (name: string) => `${name} is verwijderd.`,
-  numbered: (name: string, number: number) => `${name} (${number})`,
   assessments: "1. Zelfscan",
   assessmentsExplanation:
     "Beantwoord per kwaliteitsstandaard hoe ver uw gemeente is. Doe dit liefst samen met lokale teams en Veilig Thuis.",
@@ -18,7 +17,7 @@ export const overviewTexts = {
   lookAtAnswers: "Antwoorden bekijken",
   results: "2. Uitkomsten",
   resultsExplanation:
-    "Zie waar u staat, wat niemand wist en wat nog open is. Maak van een verbeterpunt een maatregel.",
+    "Zie waar u staat, waar u ‘weten we niet’ antwoordde en wat nog open is. Maak van een verbeterpunt een maatregel.",
   resultsOf: (name: string) => `Uitkomsten van ${name}`,
   noResults: "U ziet hier uitkomsten zodra er een zelfscan is.",
   plans: "3. Plan van aanpak",

@@ -11,9 +11,14 @@ const useStyles = makeStyles({
   action: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
 });
 
-export function DownloadCard({ plan }: { readonly plan: ActionPlan }) {
+interface DownloadCardProps {
+  readonly plan: ActionPlan;
+  readonly name: string;
+}
+
+export function DownloadCard({ plan, name }: DownloadCardProps) {
   const styles = useStyles();
-  const { state, start } = useDownload(plan);
+  const { state, start } = useDownload(plan, planTexts.fileName(name, plan.period));
   return (
     <Card>
       <p className={styles.text}>{planTexts.downloadExplanation}</p>
@@ -23,7 +28,7 @@ export function DownloadCard({ plan }: { readonly plan: ActionPlan }) {
         </Button>
         <span role="status">{state.kind === "done" && planTexts.downloaded}</span>
       </div>
-      {state.kind === "failed" && <ErrorNotice error={state.error} onRetry={start} />}
+      {state.kind === "failed" && <ErrorNotice error={state.error.detail} onRetry={start} />}
     </Card>
   );
 }

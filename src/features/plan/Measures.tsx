@@ -1,9 +1,10 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
 import { inPlanOrder, type Measure, type MeasureId } from "@/domain/action-plan/measure";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import { useApp } from "@/ui/app/AppContext";
+import { useFramework } from "@/ui/app/useFramework";
 import { useRecords } from "@/ui/app/useRecords";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { UndoNotice } from "@/ui/undo/UndoNotice";
@@ -34,9 +35,14 @@ interface MeasuresProps {
 export function Measures({ plan, format }: MeasuresProps) {
   const styles = useStyles();
   const ports = useApp();
+  const framework = useFramework(plan);
   const [justAdded, setJustAdded] = useState<MeasureId | null>(null);
   const { removed, remove, undo } = useRemoval(measureRemoval);
   const measures = useRecords("measure");
+  useEffect(() => {
+    // It has had the focus by now; a row that is drawn anew later must not take it again.
+    setJustAdded(null);
+  }, [justAdded]);
   const ownMeasures = useMemo(
     () => measures.filter((measure) => measure.plan === plan.id),
     [measures, plan.id],
@@ -45,7 +51,7 @@ export function Measures({ plan, format }: MeasuresProps) {
     <>
       <SectionTitle>{planTexts.measures}</SectionTitle>
       <p className={styles.text}>{planTexts.measuresExplanation}</p>
-      {ports.framework.clusters.map((cluster) => (
+      {framework.clusters.map((cluster) => (
         <ClusterCard
           key={cluster.id}
           cluster={cluster}

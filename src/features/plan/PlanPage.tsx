@@ -1,6 +1,9 @@
 import { use } from "react";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
 import { useApp } from "@/ui/app/AppContext";
+import { useFramework } from "@/ui/app/useFramework";
+import type { Workspace } from "@/domain/workspace/workspace";
+import { planName } from "@/ui/format/planName";
 import { FrameworkNote } from "@/ui/layout/FrameworkNote";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
@@ -8,18 +11,23 @@ import { DownloadCard } from "./DownloadCard";
 import { GeneralCard } from "./GeneralCard";
 import { Measures } from "./Measures";
 import { SectionsCard } from "./SectionsCard";
-import { planTexts } from "./texts";
 
-export function PlanPage({ plan }: { readonly plan: ActionPlan }) {
+interface PlanPageProps {
+  readonly plan: ActionPlan;
+  readonly workspace: Workspace;
+}
+
+export function PlanPage({ plan, workspace }: PlanPageProps) {
   const format = use(useApp().content.planFormat());
+  const name = planName(plan, workspace);
   return (
     <Page width="wide">
-      <PageTitle>{plan.title || planTexts.untitled}</PageTitle>
+      <PageTitle>{name}</PageTitle>
       <GeneralCard plan={plan} />
       <SectionsCard plan={plan} format={format} />
       <Measures plan={plan} format={format} />
-      <DownloadCard plan={plan} />
-      <FrameworkNote source={format.source} />
+      <DownloadCard plan={plan} name={name} />
+      <FrameworkNote framework={useFramework(plan)} source={format.source} />
     </Page>
   );
 }

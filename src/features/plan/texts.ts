@@ -1,8 +1,7 @@
-import type { PlanSection } from "@/domain/action-plan/actionPlan";
+import type { PlanPeriod, PlanSection } from "@/domain/action-plan/actionPlan";
 import type { MeasureColumn } from "@/domain/action-plan/measure";
 
 export const planTexts = {
-  untitled: "Plan van aanpak",
   general: "Titel en periode",
   title: "Titel van het plan",
   from: "Van",
@@ -26,10 +25,11 @@ export const planTexts = {
   removed: (title: string) => `Maatregel verwijderd: ${title || "nog zonder naam"}.`,
   measure: (position: number) => `Maatregel ${position}`,
   cell: (column: MeasureColumn, position: number) => `${columnNames[column]}, maatregel ${position}`,
-  tools: "Standaard en verwijderen",
+  tools: "Bewerken",
   download: "Download als Word-document",
   downloading: "Document maken…",
-  downloaded: "Het document staat bij uw downloads.",
+  downloaded: "Het document is gemaakt. Kijk bij uw downloads.",
+  fileName: (name: string, { from, to }: PlanPeriod) => `${name} ${from}-${to}`,
   downloadExplanation:
     "U krijgt een Word-bestand in het format van Bijlage 5. Daarin kunt u verder werken. Wat u in Word wijzigt, komt nog niet terug in deze app.",
 };

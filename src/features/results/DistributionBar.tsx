@@ -22,18 +22,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** The picture of a distribution; its sentence says the same in words. */
-export function DistributionBar({
-  distribution,
-  sentence,
-}: {
-  readonly distribution: Distribution;
-  readonly sentence: string;
-}) {
+/** The picture of a distribution. It stands beside the sentence that says the same, so it is not read aloud. */
+export function DistributionBar({ distribution }: { readonly distribution: Distribution }) {
   const styles = useStyles();
   const fills = useFillStyles();
   return (
-    <div role="img" aria-label={sentence} className={styles.bar}>
+    <div aria-hidden className={styles.bar}>
       {countsOf(distribution)
         .filter(({ count }) => count > 0)
         .map(({ kind, count }) => (

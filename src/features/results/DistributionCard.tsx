@@ -4,7 +4,7 @@ import { useApp } from "@/ui/app/AppContext";
 import { Card } from "@/ui/layout/Card";
 import { PartTitle, SectionTitle } from "@/ui/layout/SectionTitle";
 import { SmallPrint } from "@/ui/layout/SmallPrint";
-import type { StandardCluster } from "@/domain/framework/framework";
+import type { Framework, StandardCluster } from "@/domain/framework/framework";
 import { DistributionBar } from "./DistributionBar";
 import { DistributionTable } from "./DistributionTable";
 import { Legend } from "./Legend";
@@ -30,9 +30,14 @@ const useStyles = makeStyles({
   },
 });
 
-export function DistributionCard({ results }: { readonly results: readonly StandardResult[] }) {
+interface DistributionCardProps {
+  readonly framework: Framework;
+  readonly results: readonly StandardResult[];
+}
+
+export function DistributionCard({ framework, results }: DistributionCardProps) {
   const styles = useStyles();
-  const { framework, answerScale } = useApp();
+  const { answerScale } = useApp();
   return (
     <Card labelledBy="distribution">
       <SectionTitle id="distribution">{resultTexts.distribution}</SectionTitle>
@@ -63,14 +68,13 @@ function ClusterRows({
       {results
         .filter(({ standard }) => cluster.standards.includes(standard))
         .map(({ standard, distribution }) => {
-          const sentence = resultTexts.sentence(distribution, answerScale);
           return (
             <div key={standard.number} className={styles.row}>
               <span className={styles.name}>
                 {resultTexts.standard(standard.number, standard.shortTitle)}
               </span>
-              <DistributionBar distribution={distribution} sentence={sentence} />
-              <span className={styles.sentence}>{sentence}</span>
+              <DistributionBar distribution={distribution} />
+              <span className={styles.sentence}>{resultTexts.sentence(distribution, answerScale)}</span>
             </div>
           );
         })}

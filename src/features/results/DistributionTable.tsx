@@ -1,8 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { answerChoices } from "@/domain/framework/answerScale";
 import type { StandardResult } from "@/domain/self-assessment/results";
 import { useApp } from "@/ui/app/AppContext";
-import { countsOf } from "./countsOf";
+import { choiceKinds, countsOf } from "./countsOf";
 import { choiceLabel, resultTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -33,7 +32,7 @@ export function DistributionTable({ results }: { readonly results: readonly Stan
               <th scope="col" className={styles.cell}>
                 {resultTexts.tableStandard}
               </th>
-              {([...answerChoices, "open"] as const).map((kind) => (
+              {choiceKinds.map((kind) => (
                 <th key={kind} scope="col" className={styles.cell}>
                   {choiceLabel(kind, answerScale)}
                 </th>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { answerChoices } from "@/domain/framework/answerScale";
 import { useApp } from "@/ui/app/AppContext";
+import { choiceKinds } from "./countsOf";
 import { choiceLabel, resultTexts } from "./texts";
 import { useFillStyles } from "./useFillStyles";
 
@@ -29,7 +29,7 @@ export function Legend() {
   const { answerScale } = useApp();
   return (
     <ul className={styles.legend} aria-label={resultTexts.legend}>
-      {([...answerChoices, "open"] as const).map((kind) => (
+      {choiceKinds.map((kind) => (
         <li key={kind} className={styles.entry}>
           <span aria-hidden className={mergeClasses(styles.sample, fills.base, fills[kind])} />
           {choiceLabel(kind, answerScale)}

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Checkmark16Regular } from "@fluentui/react-icons";
-import { useRef } from "react";
+import { useState } from "react";
+import { measureFrom } from "@/domain/action-plan/measure";
 import type { AspectResult } from "@/domain/self-assessment/results";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useApp } from "@/ui/app/AppContext";
 import { useRecords } from "@/ui/app/useRecords";
+import { takeFocus } from "@/ui/focus/takeFocus";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
-import { planGap } from "@/usecases/planGap";
+import { planAspect } from "@/usecases/planAspect";
 import { resultTexts } from "./texts";
 import type { TargetPlan } from "./useTargetPlan";
 
@@ -30,32 +32,37 @@ interface MeasureButtonProps {
 export function MeasureButton({ result, assessment, target }: MeasureButtonProps) {
   const styles = useStyles();
   const ports = useApp();
-  const status = useRef<HTMLSpanElement>(null);
+  const [wasPressed, setWasPressed] = useState(false);
+  const measures = useRecords("measure");
   const { plan } = target;
-  const isPlanned = useRecords("measure").some(
-    ({ plan: of, origin }) =>
-      of === plan?.id && origin?.assessment === assessment.id && origin.aspect === result.aspect.id,
-  );
-  const makeMeasure = () => {
-    const into = target.getOrStart();
-    if (into) planGap(ports, into, assessment.id, result);
-    status.current?.focus();
-  };
+  const origin = { assessment: assessment.id, aspect: result.aspect.id };
+  const buttonId = `plan-${result.aspect.id}`;
+
+  if (plan && measureFrom(measures, plan.id, origin)) {
+    return (
+      // Takes over the focus of the button that it replaces, so that the news is read.
+      <span ref={wasPressed ? takeFocus : null} tabIndex={-1} className={styles.planned}>
+        <Checkmark16Regular />
+        {resultTexts.inPlan}
+        <PlaceLink to={{ page: "plan", workspace: plan.workspace, plan: plan.id }}>
+          {resultTexts.openPlan}
+        </PlaceLink>
+      </span>
+    );
+  }
   return (
-    <span ref={status} tabIndex={-1} role="status" className={styles.planned}>
-      {isPlanned && plan ? (
-        <>
-          <Checkmark16Regular />
-          {resultTexts.inPlan}
-          <PlaceLink to={{ page: "plan", workspace: plan.workspace, plan: plan.id }}>
-            {resultTexts.openPlan}
-          </PlaceLink>
-        </>
-      ) : (
-        <Button size="small" onClick={makeMeasure} aria-describedby={result.aspect.id}>
-          {resultTexts.makeMeasure}
-        </Button>
-      )}
-    </span>
+    <Button
+      id={buttonId}
+      size="small"
+      aria-labelledby={`${buttonId} ${result.aspect.id}`}
+      onClick={() => {
+        const into = target.getOrStart();
+        if (!into) return;
+        planAspect(ports, into, assessment.id, result);
+        setWasPressed(true);
+      }}
+    >
+      {resultTexts.makeMeasure}
+    </Button>
   );
 }

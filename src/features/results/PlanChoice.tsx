@@ -16,8 +16,12 @@ export function PlanChoice({ target }: { readonly target: TargetPlan }) {
             target.choose(value as ActionPlanId);
           }}
         >
-          {target.plans.map(({ id, title, period }) => (
-            <Radio key={id} value={id} label={`${title} (${period.from} – ${period.to})`} />
+          {target.plans.map((plan) => (
+            <Radio
+              key={plan.id}
+              value={plan.id}
+              label={resultTexts.planOption(target.nameOf(plan), plan.period)}
+            />
           ))}
         </RadioGroup>
       </Field>

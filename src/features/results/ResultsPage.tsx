@@ -3,7 +3,7 @@ import { aspectsOf } from "@/domain/framework/standardsOf";
 import { progressOf } from "@/domain/self-assessment/progress";
 import { blindSpots, gaps, resultsPerStandard } from "@/domain/self-assessment/results";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
-import { useApp } from "@/ui/app/AppContext";
+import { useFramework } from "@/ui/app/useFramework";
 import { useAnswers } from "@/ui/app/useAnswers";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Page } from "@/ui/layout/Page";
@@ -29,7 +29,7 @@ interface ResultsPageProps {
 
 export function ResultsPage({ open, assessment }: ResultsPageProps) {
   const styles = useStyles();
-  const { framework } = useApp();
+  const framework = useFramework(assessment);
   const answers = useAnswers(assessment.id);
   const target = useTargetPlan(open, assessment);
   const progress = progressOf(aspectsOf(framework), answers);
@@ -42,7 +42,7 @@ export function ResultsPage({ open, assessment }: ResultsPageProps) {
     <Page>
       <PageTitle>{resultTexts.title(assessment.name)}</PageTitle>
       <p className={styles.introduction}>{resultTexts.introduction(progress)}</p>
-      <DistributionCard results={results} />
+      <DistributionCard framework={framework} results={results} />
       <PlanChoice target={target} />
       <AspectList
         id="gaps"
@@ -61,7 +61,7 @@ export function ResultsPage({ open, assessment }: ResultsPageProps) {
         action={measureButton}
       />
       <OpenCard assessment={assessment} results={results} />
-      <FrameworkNote />
+      <FrameworkNote framework={framework} />
     </Page>
   );
 }

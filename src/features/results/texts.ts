@@ -1,5 +1,6 @@
 import type { AnswerChoice, AnswerScale } from "@/domain/framework/answerScale";
 import type { Distribution } from "@/domain/self-assessment/results";
+import type { PlanPeriod } from "@/domain/action-plan/actionPlan";
 import type { Progress } from "@/domain/self-assessment/progress";
 import { countsOf } from "./countsOf";
 
@@ -8,7 +9,7 @@ const list = new Intl.ListFormat("nl-NL", { type: "conjunction" });
 export const resultTexts = {
   title: (name: string) => `Uitkomsten: ${name}`,
   introduction: ({ answered, total }: Progress) =>
-    `${answered} van ${total} onderdelen zijn beantwoord. Dit is een beeld om samen over te praten, geen rapportcijfer.`,
+    `Beantwoord: ${answered} van de ${total} onderdelen. Dit is een beeld om samen over te praten, geen rapportcijfer.`,
   nothingYet:
     "Er is nog niets beantwoord. Zodra u het eerste onderdeel beantwoordt, ziet u hier waar u staat.",
   toAssessment: "Naar de zelfscan",
@@ -27,11 +28,13 @@ export const resultTexts = {
     return `${list.format(parts)}.`;
   },
   blindSpots: "Witte vlekken",
-  blindSpotsExplanation: "Dit kon niemand beantwoorden. Wie weet dit wel? Nodig die de volgende keer uit.",
-  noBlindSpots: "Er zijn geen witte vlekken: overal is een antwoord op gegeven dat iets zegt.",
+  blindSpotsExplanation:
+    "Hier is ‘weten we niet’ geantwoord. Wie weet dit wel? Nodig die de volgende keer uit.",
+  noBlindSpots: "Nergens is ‘weten we niet’ geantwoord.",
   gaps: "Verbeterpunten",
-  gapsExplanation: "Deze onderdelen zijn nog niet geborgd. Wat het verst weg is, staat voorop.",
-  noGaps: "Er zijn geen verbeterpunten: alles wat beantwoord is, is geborgd.",
+  gapsExplanation:
+    "Deze onderdelen zijn lager dan ‘geborgd’ beantwoord. Wat daar het verst van af staat, staat voorop.",
+  noGaps: "Geen enkel onderdeel is lager dan ‘geborgd’ beantwoord.",
   openTitle: "Nog open",
   openExplanation: "Deze onderdelen zijn nog niet beantwoord. Ze tellen nergens in mee.",
   noneOpen: "Alle onderdelen zijn beantwoord.",
@@ -42,6 +45,7 @@ export const resultTexts = {
   makeMeasure: "Maak hiervan een maatregel",
   inPlan: "Staat in het plan",
   openPlan: "Naar het plan",
+  planOption: (name: string, { from, to }: PlanPeriod) => `${name} (${from} – ${to})`,
   whichPlan: "In welk plan komen nieuwe maatregelen?",
 };
 

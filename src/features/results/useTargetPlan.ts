@@ -10,9 +10,10 @@ export interface TargetPlan {
   readonly plans: readonly ActionPlan[];
   /** The plan that new measures go to; undefined while there is none. */
   readonly plan: ActionPlan | undefined;
-  choose(plan: ActionPlanId): void;
+  readonly nameOf: (plan: ActionPlan) => string;
+  readonly choose: (plan: ActionPlanId) => void;
   /** The chosen plan, or a new one: the first measure needs no separate step to make its plan. */
-  getOrStart(): ActionPlan | undefined;
+  readonly getOrStart: () => ActionPlan | undefined;
 }
 
 export function useTargetPlan({ workspace, plans }: OpenWorkspace, assessment: SelfAssessment): TargetPlan {
@@ -22,10 +23,11 @@ export function useTargetPlan({ workspace, plans }: OpenWorkspace, assessment: S
   return {
     plans,
     plan,
+    nameOf: (each) => planName(each, workspace),
     choose: setChosen,
     getOrStart: () => {
       if (plan) return plan;
-      const title = planName(workspace.municipality);
+      const title = planName({ title: "" }, workspace);
       const id = startPlan(ports, { workspace, title, assessments: [assessment.id] });
       return ports.records.all("actionPlan").find((candidate) => candidate.id === id);
     },

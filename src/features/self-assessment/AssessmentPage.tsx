@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { aspectsOf, findStandard, standardsOf } from "@/domain/framework/standardsOf";
 import { progressOf } from "@/domain/self-assessment/progress";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
-import { useApp } from "@/ui/app/AppContext";
+import { useFramework } from "@/ui/app/useFramework";
 import { useAnswers } from "@/ui/app/useAnswers";
 import { NotFound } from "@/ui/layout/NotFound";
 import { Page } from "@/ui/layout/Page";
@@ -31,7 +31,7 @@ interface AssessmentPageProps {
 
 export function AssessmentPage({ assessment, standardNumber }: AssessmentPageProps) {
   const styles = useStyles();
-  const { framework } = useApp();
+  const framework = useFramework(assessment);
   const isNarrow = useMediaQuery("(max-width: 900px)");
   const answers = useAnswers(assessment.id);
   const standard = findStandard(framework, standardNumber);
@@ -58,7 +58,7 @@ export function AssessmentPage({ assessment, standardNumber }: AssessmentPagePro
           order={standardsOf(framework)}
         />
       </div>
-      <FrameworkNote source={framework.source} />
+      <FrameworkNote framework={framework} source={framework.source} />
     </Page>
   );
 }

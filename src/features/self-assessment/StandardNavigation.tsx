@@ -4,7 +4,7 @@ import type { QualityStandard, StandardNumber } from "@/domain/framework/framewo
 import type { Answer } from "@/domain/self-assessment/answer";
 import { isComplete, progressOf } from "@/domain/self-assessment/progress";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
-import { useApp } from "@/ui/app/AppContext";
+import { useFramework } from "@/ui/app/useFramework";
 import { assessmentPlace } from "@/ui/navigation/assessmentPlace";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { assessmentTexts } from "./texts";
@@ -71,7 +71,7 @@ export function StandardNavigation({ isFolded, ...list }: StandardNavigationProp
 
 function ClusterList({ assessment, answers, current }: Omit<StandardNavigationProps, "isFolded">) {
   const styles = useStyles();
-  const { framework } = useApp();
+  const framework = useFramework(assessment);
   return (
     <ul className={styles.clusters}>
       {framework.clusters.map((cluster) => (

@@ -33,7 +33,11 @@ export function MunicipalityPicker({ chosen, onChoose, ...field }: MunicipalityP
         const text = event.target.value;
         setTyped(text);
         // Whoever types the whole name has chosen, also without opening the list.
-        onChoose(municipalities.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase()) ?? null);
+        const whole = text.trim().toLowerCase();
+        const named = municipalities.find(({ name, alsoKnownAs }) =>
+          [name, ...alsoKnownAs].some((each) => each.toLowerCase() === whole),
+        );
+        onChoose(named ?? null);
       }}
       onOptionSelect={(_, { optionValue }) => {
         choose(municipalities.find(({ code }) => code === optionValue));

@@ -23,11 +23,17 @@ export function NewWorkspaceForm() {
     setIsMissing(municipality === null);
     if (!municipality) return;
     const name = startTexts.workspaceName(municipality.name);
-    goTo({ page: "overview", workspace: createWorkspace(ports, { name, municipality }) });
+    goTo({
+      page: "overview",
+      workspace: createWorkspace(ports, {
+        name,
+        municipality: { code: municipality.code, name: municipality.name },
+      }),
+    });
   };
 
   return (
-    <form className={styles.form} onSubmit={create}>
+    <form className={styles.form} onSubmit={create} noValidate>
       <Field
         className={styles.field}
         label={startTexts.municipality}

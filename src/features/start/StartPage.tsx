@@ -4,6 +4,7 @@ import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { FrameworkNote } from "@/ui/layout/FrameworkNote";
+import { useApp } from "@/ui/app/AppContext";
 import { useRecords } from "@/ui/app/useRecords";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { NewWorkspaceForm } from "./NewWorkspaceForm";
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 
 export function StartPage() {
   const styles = useStyles();
+  const { current } = useApp().frameworks;
   const workspaces = useRecords("workspace");
   return (
     <Page>
@@ -46,7 +48,7 @@ export function StartPage() {
       </Card>
       <p className={styles.text}>{startTexts.conversation}</p>
       <p className={styles.text}>{startTexts.storage}</p>
-      <FrameworkNote source={startTexts.source} />
+      <FrameworkNote framework={current} source={startTexts.source(current.title)} />
     </Page>
   );
 }

@@ -8,7 +8,11 @@ const named = [
   "Súdwest-Fryslân",
   "Noardeast-Fryslân",
   "Zeist",
-].map((name, index) => ({ code: String(index).padStart(4, "0") as MunicipalityCode, name }));
+].map((name, index) => ({
+  code: String(index).padStart(4, "0") as MunicipalityCode,
+  name,
+  alsoKnownAs: name === "'s-Gravenhage" ? ["Den Haag"] : [],
+}));
 const found = (typed: string) => matchMunicipalities(named, typed).map(({ name }) => name);
 
 test("accents do not matter", () => {
@@ -30,4 +34,8 @@ test("names that hold it are found too", () => {
 
 test("two municipalities of one name stay apart", () => {
   expect(found("bergen")).toEqual(["Bergen (L)", "Bergen (NH)"]);
+});
+
+test("a municipality is found by the name people use", () => {
+  expect(found("den haag")).toEqual(["'s-Gravenhage"]);
 });

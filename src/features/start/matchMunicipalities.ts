@@ -1,18 +1,28 @@
-import type { Municipality } from "@/domain/workspace/municipality";
+import type { KnownMunicipality } from "@/domain/workspace/municipality";
 
-/** Municipalities whose name holds what was typed, those that begin with it first. Accents and "'s-" do not matter. */
+/**
+ * Municipalities one of whose names holds what was typed, those that begin with it first. Accents and "'s-" do not
+ * matter.
+ */
 export function matchMunicipalities(
-  municipalities: readonly Municipality[],
+  municipalities: readonly KnownMunicipality[],
   typed: string,
-): readonly Municipality[] {
+): readonly KnownMunicipality[] {
   const wanted = plain(typed);
-  const named = municipalities.map((municipality) => ({ municipality, name: plain(municipality.name) }));
-  return named
-    .filter(({ name }) => name.includes(wanted))
+  return municipalities
+    .map((municipality) => ({
+      municipality,
+      names: [municipality.name, ...municipality.alsoKnownAs].map(plain),
+    }))
+    .filter(({ names }) => names.some((name) => name.includes(wanted)))
+    .map(({ municipality, names }) => ({
+      municipality,
+      begins: names.some((name) => name.startsWith(wanted)),
+      sortedBy: plain(municipality.name),
+    }))
     .sort(
       (left, right) =>
-        Number(right.name.startsWith(wanted)) - Number(left.name.startsWith(wanted)) ||
-        left.name.localeCompare(right.name, "nl"),
+        Number(right.begins) - Number(left.begins) || left.sortedBy.localeCompare(right.sortedBy, "nl"),
     )
     .map(({ municipality }) => municipality);
 }

@@ -9,12 +9,11 @@ export const startTexts = {
   municipality: "Gemeente",
   municipalityHint: "Typ de eerste letters en kies uit de lijst.",
   noMatch: "Geen gemeente gevonden. Controleer de spelling.",
-  more: (count: number) => `Nog ${count} gemeenten. Typ meer letters.`,
+  more: (count: number) => `En nog ${count === 1 ? "1 gemeente" : `${count} gemeenten`}. Typ meer letters.`,
   choose: "Kies een gemeente uit de lijst.",
   create: "Werkruimte maken",
   workspaceName: (municipality: string) => `Gemeente ${municipality}`,
   storage:
     "Alles wat u invult, blijft op dit apparaat, in deze browser. Er gaat niets naar een server. Gebruik geen namen of gegevens van inwoners.",
-  source:
-    "Gebaseerd op het Kwaliteitskader Werken aan veiligheid voor lokale (wijk)teams en gemeenten (VNG, 2019). Deze app is niet van de VNG.",
+  source: (framework: string) => `Gebaseerd op het ${framework} (VNG, 2019). Deze app is niet van de VNG.`,
 };

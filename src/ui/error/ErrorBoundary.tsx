@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { forgetFailures } from "../loading/remembered";
 import { ErrorScreen } from "./ErrorScreen";
 
 interface Props {
@@ -22,11 +23,18 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   static getDerivedStateFromProps({ resetOn }: Props, state: State): State | null {
-    return resetOn === state.resetOn ? null : { failed: null, resetOn };
+    if (resetOn === state.resetOn) return null;
+    forgetFailures();
+    return { failed: null, resetOn };
   }
+
+  readonly tryAgain = (): void => {
+    forgetFailures();
+    this.setState({ failed: null });
+  };
 
   override render(): ReactNode {
     const { failed } = this.state;
-    return failed ? <ErrorScreen failure={failed.failure} /> : this.props.children;
+    return failed ? <ErrorScreen failure={failed.failure} onTryAgain={this.tryAgain} /> : this.props.children;
   }
 }

@@ -8,7 +8,16 @@ interface ErrorNoticeProps {
   readonly onRetry: () => void;
 }
 
-/** Tells of something that can be tried again. */
+/** After these, trying again gives the same answer until the page is loaded again. */
+const lasting: readonly AppErrorDetail["code"][] = ["storageOutdated", "storageWiped", "recordMissing"];
+
+/** Tells of an error on a screen that goes on working. */
 export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
-  return <ErrorBar text={errorText(error)} action={{ label: errorNoticeTexts.retry, run: onRetry }} />;
+  const reload = () => {
+    window.location.reload();
+  };
+  const action = lasting.includes(error.code)
+    ? { label: errorNoticeTexts.reload, run: reload }
+    : { label: errorNoticeTexts.retry, run: onRetry };
+  return <ErrorBar text={errorText(error)} action={action} />;
 }

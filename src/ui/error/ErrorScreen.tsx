@@ -1,14 +1,20 @@
 import { Page } from "../layout/Page";
 import { PageTitle } from "../layout/PageTitle";
-import { layoutTexts } from "../layout/texts";
-import { FailureNotice } from "./FailureNotice";
+import { ErrorBar } from "./ErrorBar";
+import { failureText } from "./errorTexts";
+import { errorNoticeTexts } from "./texts";
 
-/** When the app could not start at all. */
-export function ErrorScreen({ failure }: { readonly failure: unknown }) {
+interface ErrorScreenProps {
+  readonly failure: unknown;
+  readonly onTryAgain: () => void;
+}
+
+/** In place of a screen that failed, or of an app that could not start. */
+export function ErrorScreen({ failure, onTryAgain }: ErrorScreenProps) {
   return (
     <Page>
-      <PageTitle>{layoutTexts.appName}</PageTitle>
-      <FailureNotice failure={failure} />
+      <PageTitle>{errorNoticeTexts.screenTitle}</PageTitle>
+      <ErrorBar text={failureText(failure)} action={{ label: errorNoticeTexts.retry, run: onTryAgain }} />
     </Page>
   );
 }

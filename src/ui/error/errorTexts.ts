@@ -1,14 +1,50 @@
 import { unreachable } from "@/domain/unreachable";
-import type { AppErrorDetail } from "@/ports/appError";
+import { AppError, type AppErrorDetail } from "@/ports/appError";
+import { errorNoticeTexts } from "./texts";
 
 export interface ErrorText {
   readonly title: string;
   readonly whatToDo: string;
 }
 
+/** The text for anything that was thrown. */
+export function failureText(failure: unknown): ErrorText {
+  if (failure instanceof AppError) return errorText(failure.detail);
+  if (isMissingPart(failure)) return errorText({ code: "appPartMissing" });
+  return { title: errorNoticeTexts.unexpectedTitle, whatToDo: errorNoticeTexts.unexpected };
+}
+
+// webpack's own name for a part of the app that did not arrive.
+function isMissingPart(failure: unknown): boolean {
+  return failure instanceof Error && failure.name === "ChunkLoadError";
+}
+
 /** What happened and what to do, for each code. */
 export function errorText(detail: AppErrorDetail): ErrorText {
   switch (detail.code) {
+    case "storageAbsent":
+      return {
+        title: "Deze browser bewaart niets voor deze site.",
+        whatToDo:
+          "Sta opslag toe voor deze site, of gebruik geen privévenster. Laad daarna de pagina opnieuw.",
+      };
+    case "storageUnreadable":
+      return {
+        title: "De app kan niet bij wat op dit apparaat bewaard is.",
+        whatToDo: `Er is niets verwijderd. Sluit andere vensters van deze app en laad de pagina opnieuw. Helpt dat niet? Controleer of de schijf vol is, of geef uw beheerder deze melding door: ${detail.reason}.`,
+      };
+    case "storageWiped":
+      return {
+        title:
+          "De gegevens van deze site zijn gewist, in een ander venster of in de instellingen van de browser.",
+        whatToDo:
+          "Wat u hier nog ziet, staat alleen in dit venster. Download het plan en kopieer de teksten die u wilt houden. Laad daarna de pagina opnieuw.",
+      };
+    case "notSecure":
+      return {
+        title: "De app werkt alleen over een beveiligde verbinding.",
+        whatToDo: "Open het adres met https ervoor, of vraag uw beheerder daarom.",
+      };
     case "storageFull":
       return {
         title: "Niet bewaard: de opslag van dit apparaat is vol.",
@@ -35,10 +71,16 @@ export function errorText(detail: AppErrorDetail): ErrorText {
         title: `Het bestand ${detail.file} met teksten klopt niet.`,
         whatToDo: `Vraag uw beheerder om dit te herstellen. Plaats: ${detail.at || "begin"}. Probleem: ${detail.problem}`,
       };
+    case "frameworkUnknown":
+      return {
+        title: `Dit is gemaakt met een versie van het kwaliteitskader die deze app niet kent: ${detail.framework}.`,
+        whatToDo: "Open het in de app waarmee het gemaakt is, of vraag uw beheerder om een nieuwere versie.",
+      };
     case "appPartMissing":
       return {
         title: "Dit deel van de app kon niet geladen worden.",
-        whatToDo: "Controleer uw verbinding en laad de pagina opnieuw. Wat bewaard is, blijft bewaard.",
+        whatToDo:
+          "Controleer uw verbinding en kies ‘Opnieuw proberen’. Wat u al invulde, raakt u niet kwijt.",
       };
     case "documentFailed":
       return {

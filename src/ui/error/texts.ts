@@ -1,6 +1,7 @@
 export const errorNoticeTexts = {
   retry: "Opnieuw proberen",
   reload: "Pagina opnieuw laden",
-  unexpectedTitle: "Er ging iets mis in dit scherm.",
-  unexpected: "Laad de pagina opnieuw. Wat bewaard is, blijft bewaard.",
+  screenTitle: "Er ging iets mis",
+  unexpectedTitle: "Dit scherm werkt nu niet.",
+  unexpected: "Kies ‘Opnieuw proberen’. Wat u al invulde, raakt u niet kwijt.",
 };

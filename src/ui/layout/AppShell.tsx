@@ -111,7 +111,9 @@ export function AppShell({ workspaceName, navigation, tools, notice, children }:
           )}
         </div>
       </header>
-      <div className={styles.notice}>{notice}</div>
+      <div role="region" aria-label={layoutTexts.notices} className={styles.notice}>
+        {notice}
+      </div>
       {children}
     </>
   );

@@ -1,19 +1,19 @@
-import { mergeChanges, type RecordChange } from "@/domain/workspace/recordChange";
+import { mergeChanges, type StampedChange } from "@/domain/workspace/recordChange";
 
 /** Changes that are not stored yet, one per record, in the order in which the records were first touched. */
 export class ChangeQueue {
-  private waiting = new Map<string, RecordChange>();
-  private inFlight: readonly RecordChange[] = [];
+  private waiting = new Map<string, StampedChange>();
+  private inFlight: readonly StampedChange[] = [];
 
-  add(changes: readonly RecordChange[]): void {
-    for (const change of changes) {
-      const earlier = this.waiting.get(change.id);
-      this.waiting.set(change.id, earlier ? mergeChanges(earlier, change) : change);
+  add(changes: readonly StampedChange[]): void {
+    for (const stamped of changes) {
+      const earlier = this.waiting.get(stamped.change.id);
+      this.waiting.set(stamped.change.id, earlier ? mergeChanges(earlier, stamped) : stamped);
     }
   }
 
   /** Everything not known to be stored, oldest first. */
-  all(): readonly RecordChange[] {
+  all(): readonly StampedChange[] {
     return [...this.inFlight, ...this.waiting.values()];
   }
 
@@ -22,7 +22,7 @@ export class ChangeQueue {
   }
 
   /** Takes all that waits, to be written in one go. */
-  take(): readonly RecordChange[] {
+  take(): readonly StampedChange[] {
     this.inFlight = [...this.waiting.values()];
     this.waiting = new Map();
     return this.inFlight;

@@ -18,7 +18,7 @@ const named = (name: string): RecordChange => ({
   id,
   workspace: id,
   fields: { name },
-  initial: { name: "", municipality, deletedAt: null },
+  initial: { name: "", municipality },
 });
 const open = (store: WorkspaceStore) => openLiveRecords({ store, clock, person: thisDevice });
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -28,10 +28,10 @@ function brokenStore(store: WorkspaceStore) {
   const state = { isBroken: true, writes: 0 };
   const broken: WorkspaceStore = {
     ...store,
-    write: async (changes, stamp) => {
+    write: async (changes) => {
       state.writes += 1;
       if (state.isBroken) throw new AppError({ code: "storageFull" });
-      return store.write(changes, stamp);
+      return store.write(changes);
     },
   };
   return { state, broken };
@@ -134,9 +134,9 @@ test("[BW1] what another window wrote over a change of ours shows as soon as our
   const own = database.connect();
   const records = await open({
     ...own,
-    write: async (changes, stamp) => {
-      const written = await own.write(changes, stamp);
-      await other.write([named("Van het andere venster")], stamp);
+    write: async (changes) => {
+      const written = await own.write(changes);
+      await other.write(changes.map(({ stamp }) => ({ change: named("Van het andere venster"), stamp })));
       return written;
     },
   });

@@ -14,21 +14,23 @@ interface Surroundings {
   readonly person: PersonId;
 }
 
-/**
- * Loads a store and keeps it in step with the screens. One write is under way at a time and takes along everything that
- * came in meanwhile: typing never waits for the disk, and closing the window loses at most the write of that moment.
- */
+/** Loads a store and keeps it in step with the screens. Throws AppError "storageUnreadable". */
 export async function openLiveRecords(surroundings: Surroundings): Promise<OpenLiveRecords> {
   const records = new OpenLiveRecords(surroundings);
   await records.refresh();
   return records;
 }
 
+/**
+ * One write is under way at a time, and takes along everything that came in during the one before: typing never waits
+ * for the disk. So what can be lost when a window is killed is the write of that moment and what was typed during it.
+ */
 export class OpenLiveRecords implements LiveRecords {
   private readonly cache = new RecordCache();
   private readonly queue = new ChangeQueue();
   private readonly listeners = new Set<() => void>();
   private state: Saving = { kind: "saved" };
+  private isWriting = false;
 
   constructor(private readonly surroundings: Surroundings) {
     surroundings.store.onWrittenElsewhere((records) => {
@@ -42,15 +44,16 @@ export class OpenLiveRecords implements LiveRecords {
   }
 
   all<Kind extends RecordKind>(kind: Kind): readonly RecordOf[Kind][] {
-    return this.cache.show(kind, this.queue.all(), this.stamp());
+    return this.cache.show(kind, () => this.queue.all());
   }
 
   change(changes: readonly RecordChange[]): void {
-    this.queue.add(changes);
-    this.cache.forget(changes.map((change) => change.kind));
-    const isWriting = this.state.kind === "saving";
-    this.becomes({ kind: "saving" });
-    if (!isWriting) void this.writeAll();
+    const stamp = { updatedAt: this.surroundings.clock.now(), updatedBy: this.surroundings.person };
+    this.queue.add(changes.map((change) => ({ change, stamp })));
+    this.cache.forget(changes.map(({ kind }) => kind));
+    // A failure is told until a write succeeds, not told anew at each key.
+    this.becomes(this.state.kind === "failed" ? this.state : { kind: "saving" });
+    void this.writeAll();
   }
 
   saving(): Saving {
@@ -58,8 +61,6 @@ export class OpenLiveRecords implements LiveRecords {
   }
 
   retry(): void {
-    if (this.state.kind !== "failed") return;
-    this.becomes({ kind: "saving" });
     void this.writeAll();
   }
 
@@ -69,9 +70,11 @@ export class OpenLiveRecords implements LiveRecords {
   }
 
   private async writeAll(): Promise<void> {
+    if (this.isWriting) return;
+    this.isWriting = true;
     try {
       while (!this.queue.isEmpty()) {
-        const written = await this.surroundings.store.write(this.queue.take(), this.stamp());
+        const written = await this.surroundings.store.write(this.queue.take());
         this.queue.written();
         // Also when another window has meanwhile written a higher version: what lay over it is not ours to show any more.
         this.cache.forget(written.map(({ kind }) => kind));
@@ -81,6 +84,8 @@ export class OpenLiveRecords implements LiveRecords {
     } catch (error) {
       this.queue.putBack();
       this.becomes({ kind: "failed", error: asAppError(error) });
+    } finally {
+      this.isWriting = false;
     }
   }
 
@@ -96,10 +101,6 @@ export class OpenLiveRecords implements LiveRecords {
 
   private tell(): void {
     for (const listener of this.listeners) listener();
-  }
-
-  private stamp() {
-    return { updatedAt: this.surroundings.clock.now(), updatedBy: this.surroundings.person };
   }
 }
 

@@ -1,23 +1,20 @@
-import {
-  applyChange,
-  type ChangeStamp,
-  type KindedRecord,
-  type RecordChange,
-} from "@/domain/workspace/recordChange";
+import { applyChange, type KindedRecord, type StampedChange } from "@/domain/workspace/recordChange";
 import type { RecordKind, RecordOf } from "@/domain/workspace/records";
+
+type AnyRecord = KindedRecord["record"];
 
 /** What is known to be stored, with what is not stored yet laid over it. */
 export class RecordCache {
-  private readonly stored = new Map<string, KindedRecord>();
-  private readonly shown = new Map<RecordKind, readonly unknown[]>();
+  private readonly stored = new Map<RecordKind, Map<string, AnyRecord>>();
+  private readonly shown = new Map<RecordKind, readonly AnyRecord[]>();
 
   /** Keeps the highest version of each record: news from elsewhere may arrive late or twice. [BW1] */
   keep(records: readonly KindedRecord[]): void {
-    for (const kinded of records) {
-      const known = this.stored.get(kinded.record.id);
-      if (known && known.record.version >= kinded.record.version) continue;
-      this.stored.set(kinded.record.id, kinded);
-      this.shown.delete(kinded.kind);
+    for (const { kind, record } of records) {
+      const known = this.storedOf(kind).get(record.id);
+      if (known && known.version >= record.version) continue;
+      this.storedOf(kind).set(record.id, record);
+      this.shown.delete(kind);
     }
   }
 
@@ -29,21 +26,26 @@ export class RecordCache {
   /** The records of a kind as a screen shows them; the same array until `keep` or `forget` touches the kind. */
   show<Kind extends RecordKind>(
     kind: Kind,
-    waiting: readonly RecordChange[],
-    stamp: ChangeStamp,
+    waiting: () => readonly StampedChange[],
   ): readonly RecordOf[Kind][] {
-    const known = this.shown.get(kind) ?? this.build(kind, waiting, stamp);
+    const known = this.shown.get(kind) ?? this.build(kind, waiting());
     this.shown.set(kind, known);
+    // Under a kind stand only records of that kind.
     return known as readonly RecordOf[Kind][];
   }
 
-  private build(kind: RecordKind, waiting: readonly RecordChange[], stamp: ChangeStamp): readonly unknown[] {
-    const records = new Map<string, KindedRecord["record"]>();
-    for (const [id, kinded] of this.stored) if (kinded.kind === kind) records.set(id, kinded.record);
-    for (const change of waiting.filter((candidate) => candidate.kind === kind)) {
-      const changed = applyChange(records.get(change.id), change, stamp);
-      if (changed) records.set(change.id, changed.record);
+  private build(kind: RecordKind, waiting: readonly StampedChange[]): readonly AnyRecord[] {
+    const records = new Map(this.storedOf(kind));
+    for (const stamped of waiting.filter(({ change }) => change.kind === kind)) {
+      const changed = applyChange(records.get(stamped.change.id), stamped);
+      if (changed) records.set(stamped.change.id, changed.record);
     }
-    return [...records.values()].filter((record) => !("deletedAt" in record) || record.deletedAt === null);
+    return [...records.values()].filter(({ deletedAt }) => deletedAt === null);
+  }
+
+  private storedOf(kind: RecordKind): Map<string, AnyRecord> {
+    const records = this.stored.get(kind) ?? new Map<string, AnyRecord>();
+    this.stored.set(kind, records);
+    return records;
   }
 }

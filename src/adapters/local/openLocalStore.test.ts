@@ -1,0 +1,57 @@
+import "fake-indexeddb/auto";
+import { Dexie } from "dexie";
+import { thisDevice, type Instant, type WorkspaceId } from "@/domain/record";
+import type { StampedChange } from "@/domain/workspace/recordChange";
+import type { MunicipalityCode } from "@/domain/workspace/municipality";
+import type { WorkspaceStore } from "@/ports/workspaceStore";
+import { openLocalStore } from "./openLocalStore";
+
+const workspace = "w-1" as WorkspaceId;
+const change: StampedChange = {
+  stamp: { updatedAt: "2026-11-21T12:00:00.000Z" as Instant, updatedBy: thisDevice },
+  change: {
+    kind: "workspace",
+    id: workspace,
+    workspace,
+    fields: {},
+    initial: { name: "Zeist", municipality: { code: "0355" as MunicipalityCode, name: "Zeist" } },
+  },
+};
+
+const opened: { close: () => void }[] = [];
+afterEach(() => {
+  for (const each of opened.splice(0)) each.close();
+});
+
+async function anOpenStore(name: string): Promise<WorkspaceStore> {
+  const store = await openLocalStore(name);
+  opened.push(store);
+  return store;
+}
+
+async function aNewerDatabase(name: string): Promise<void> {
+  const newer = new Dexie(name);
+  opened.push(newer);
+  newer.version(2).stores({ workspace: "id, workspace", other: "id" });
+  await newer.open();
+}
+
+test("a database of a newer release is not opened", async () => {
+  await aNewerDatabase("newer");
+  await expect(openLocalStore("newer")).rejects.toMatchObject({ detail: { code: "storageOutdated" } });
+});
+
+test("a window that another release overtakes writes no more", async () => {
+  const store = await anOpenStore("overtaken");
+  await aNewerDatabase("overtaken");
+  await expect(store.write([change])).rejects.toMatchObject({ detail: { code: "storageOutdated" } });
+  await expect(store.load()).rejects.toMatchObject({ detail: { code: "storageOutdated" } });
+});
+
+test("a window whose database is deleted does not start an empty one", async () => {
+  const store = await anOpenStore("deleted");
+  await store.write([change]);
+  await Dexie.delete("deleted");
+  await expect(store.write([change])).rejects.toMatchObject({ detail: { code: "storageWiped" } });
+  expect(await Dexie.exists("deleted")).toBe(false);
+});
