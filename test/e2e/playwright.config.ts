@@ -15,6 +15,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   globalTimeout: 12 * 60_000,
+  // The tests that share the two cores make each other wait; only a test that fails waits this long.
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: path.join(output, "e2e.json") }]],
   use: {
     baseURL: process.env["BASE_URL"] ?? "",

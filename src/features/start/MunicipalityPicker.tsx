@@ -27,6 +27,8 @@ export function MunicipalityPicker({ chosen, onChoose, ...field }: MunicipalityP
     <Combobox
       {...field}
       freeform
+      // In its place in the page, not at the end of it: there it would stand outside every landmark.
+      inlinePopup
       value={typed}
       selectedOptions={chosen ? [chosen.code] : []}
       onChange={(event) => {

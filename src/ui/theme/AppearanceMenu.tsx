@@ -10,6 +10,8 @@ export function AppearanceMenu({ source }: { readonly source: AppearanceSource }
   const choice = useSyncExternalStore(source.subscribe, source.choice);
   return (
     <Menu
+      // In its place in the page: at the end of it the menu would stand outside every landmark.
+      inline
       checkedValues={{ appearance: [choice] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         const next = choices.find((candidate) => candidate === checkedItems[0]);

@@ -1,0 +1,148 @@
+import { expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
+import { accessibilityProblems } from "./pages/accessibilityProblems";
+import { AppFrame } from "./pages/AppFrame";
+import { screens, troubledScreens } from "./pages/screens";
+import { test, type SeededWorkspaces } from "./pages/seededWorkspaces";
+
+const appearances = ["light", "dark", "contrast"] as const;
+const sizes = [
+  { width: 1280, height: 900 },
+  // Also what is left of 1280 pixels at 400 %.
+  { width: 320, height: 640 },
+];
+
+// A failure says in words what is wrong and where; recording every step would take a third of the time.
+test.use({ trace: "off" });
+
+for (const appearance of appearances) {
+  for (const [name, open] of Object.entries(screens)) {
+    test(`${name}, ${appearance}: nothing in the way of anyone`, async ({ browser, seeded }) => {
+      const storageState = seeded.storage;
+      await lookAtEachSize(browser, { storageState }, appearance, (page) => open(page, seeded));
+    });
+  }
+  for (const [name, open] of Object.entries(troubledScreens)) {
+    test(`${name}, ${appearance}: nothing in the way of anyone`, async ({ browser }) => {
+      await lookAtEachSize(browser, {}, appearance, open);
+    });
+  }
+}
+
+for (const name of ["start", "workspace", "scan with explanations", "results", "plan after removing"]) {
+  test(`${name}, with the colours of the system: nothing in the way of anyone`, async ({
+    browser,
+    seeded,
+  }) => {
+    const page = await openSeeded(browser, seeded, name, { forcedColors: "active" });
+
+    // axe reads -webkit-text-fill-color, which tells our colours also where the system paints over them.
+    expect(await accessibilityProblems(page, { except: ["color-contrast"] })).toEqual([]);
+    await page.context().close();
+  });
+}
+
+for (const name of ["scan with explanations", "results", "plan after removing"]) {
+  for (const viewport of sizes) {
+    test(`${name}, ${viewport.width} wide: room between letters and lines costs no text`, async ({
+      browser,
+      seeded,
+    }) => {
+      const page = await openSeeded(browser, seeded, name, { viewport });
+      await spaceOutText(page);
+
+      expect(await clippedTexts(page)).toEqual([]);
+      expect(await pageWidth(page)).toBeLessThanOrEqual(viewport.width);
+      await page.context().close();
+    });
+  }
+}
+
+test("the appearance that is chosen in the menu is kept", async ({ page }) => {
+  await page.goto("/");
+  const frame = new AppFrame(page);
+  const background = () =>
+    page.getByRole("banner").evaluate((header) => getComputedStyle(header).backgroundColor);
+  const light = await background();
+  await frame.openAppearance();
+  await page.getByRole("menuitemradio", { name: "Donker" }).click();
+  await expect.poll(background).not.toBe(light);
+  const dark = await background();
+
+  await page.reload();
+  await expect(frame.title).toBeFocused();
+  expect(await background()).toBe(dark);
+  await frame.openAppearance();
+  await expect(page.getByRole("menuitemradio", { name: "Donker" })).toBeChecked();
+});
+
+test("the page says that it is in Dutch, and what it is about", async ({ page }) => {
+  await page.goto("/");
+
+  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
+  await expect(page).toHaveTitle("Samen werken aan veiligheid · Werken aan veiligheid");
+});
+
+async function lookAtEachSize(
+  browser: Browser,
+  options: BrowserContextOptions,
+  appearance: (typeof appearances)[number],
+  open: (page: Page) => Promise<void>,
+): Promise<void> {
+  for (const size of sizes) {
+    await test.step(`${size.width} wide`, async () => {
+      const context = await browser.newContext({ ...options, viewport: size });
+      await context.addInitScript((chosen) => {
+        localStorage.setItem("weergave", chosen);
+      }, appearance);
+      const page = await context.newPage();
+      await open(page);
+      expect.soft(await accessibilityProblems(page)).toEqual([]);
+      expect.soft(await pageWidth(page)).toBeLessThanOrEqual(size.width);
+      await context.close();
+    });
+  }
+}
+
+async function openSeeded(
+  browser: Browser,
+  seeded: SeededWorkspaces,
+  name: string,
+  options: BrowserContextOptions,
+): Promise<Page> {
+  const context = await browser.newContext({ storageState: seeded.storage, ...options });
+  const page = await context.newPage();
+  await screens[name]?.(page, seeded);
+  return page;
+}
+
+async function pageWidth(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+/** WCAG 1.4.12, by a style sheet that the Content-Security-Policy does not see: it is made by script. */
+async function spaceOutText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; }
+    `);
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
+/** Texts of which a part is cut off. What scrolls, such as a text field, shows the rest on demand. */
+async function clippedTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const cutsOff = (value: string) => value === "hidden" || value === "clip";
+    return Array.from(document.querySelectorAll("#app *"))
+      .filter((element) => element.textContent.trim() !== "" && element.checkVisibility())
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const isTooWide = element.scrollWidth > element.clientWidth + 1;
+        const isTooHigh = element.scrollHeight > element.clientHeight + 1;
+        return (cutsOff(overflowX) && isTooWide) || (cutsOff(overflowY) && isTooHigh);
+      })
+      .map((element) => element.textContent);
+  });
+}

@@ -1,0 +1,32 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** What stands around every screen: title, main menu, where the work is, and what is wrong with that. */
+export class AppFrame {
+  readonly title: Locator;
+  readonly problem: Locator;
+  readonly retry: Locator;
+
+  constructor(private readonly page: Page) {
+    this.title = page.getByRole("heading", { level: 1 });
+    this.problem = page.getByRole("alert");
+    this.retry = page.getByRole("button", { name: "Opnieuw proberen" });
+  }
+
+  async goTo(item: "Overzicht" | "Zelfscan" | "Uitkomsten" | "Plan van aanpak"): Promise<void> {
+    await this.page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: item }).click();
+    await expect(this.title).toBeFocused();
+  }
+
+  async expectSaved(): Promise<void> {
+    await expect(this.page.getByRole("banner")).toContainText("Bewaard op dit apparaat");
+  }
+
+  async expectTitle(title: string | RegExp): Promise<void> {
+    await expect(this.title).toHaveText(title);
+  }
+
+  async openAppearance(): Promise<void> {
+    await this.page.getByRole("button", { name: "Weergave kiezen" }).click();
+    await expect(this.page.getByRole("menuitemradio", { name: "Donker" })).toBeVisible();
+  }
+}

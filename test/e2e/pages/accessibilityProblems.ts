@@ -1,0 +1,33 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds on the page as it stands: the rule and where it is broken. */
+export async function accessibilityProblems(
+  page: Page,
+  { except = [] }: { readonly except?: string[] } = {},
+): Promise<readonly string[]> {
+  await motionEnds(page);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(standards)
+    // Tabster, which Fluent uses to keep the focus in a popover, guards it with <i data-tabster-dummy>: focusable and
+    // hidden by design, and it passes the focus on at once. axe takes it for content (aria-hidden-focus).
+    .exclude("[data-tabster-dummy]")
+    .disableRules(except)
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = "" }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+  );
+}
+
+/** Colours halfway a transition are nobody's choice. */
+async function motionEnds(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+      .map(({ finished }) => finished);
+    await Promise.allSettled(ending);
+  });
+}

@@ -1,0 +1,100 @@
+import type { BrowserContext, Page } from "@playwright/test";
+
+const databaseName = "werken-aan-veiligheid";
+/** A file of the same site that runs no script of ours. */
+const besideTheApp = "/icon.svg";
+
+/** A browser setting that forbids storage: asking for a database fails. */
+export async function refuseStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("Storage is blocked.", "SecurityError");
+    };
+  });
+}
+
+/** A browser in which there are no databases at all. */
+export async function removeStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Object.defineProperty(window, "indexedDB", { value: undefined });
+  });
+}
+
+/**
+ * Limits what the site may store, through Chromium's own quota. To be called before the page opens: Chromium remembers
+ * for half a minute how much is free. Gives what takes the limit away.
+ */
+export async function limitStorage(page: Page, quotaSize: number): Promise<() => Promise<void>> {
+  await page.goto(besideTheApp);
+  const { origin } = new URL(page.url());
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize });
+  return async () => {
+    await devtools.send("Storage.overrideQuotaForOrigin", { origin });
+  };
+}
+
+/** What "clear the data of this site" in the settings of Chromium does. */
+export async function clearStorage(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await devtools.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
+}
+
+/** What a newer release of the app does: it opens the same database with a higher version. */
+export async function upgradeDatabase(context: BrowserContext): Promise<void> {
+  const other = await openBesideTheApp(context);
+  await other.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name, 1000);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+        opening.onerror = () => {
+          reject(new Error(String(opening.error)));
+        };
+      }),
+    databaseName,
+  );
+  await other.close();
+}
+
+/** Changes the explanation of an answer in the store without telling anyone: a message that did not arrive. */
+export async function changeBehindTheApp(
+  context: BrowserContext,
+  explanation: { readonly from: string; readonly to: string },
+): Promise<void> {
+  const other = await openBesideTheApp(context);
+  await other.evaluate(
+    ({ name, from, to }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction("answer", "readwrite");
+          const answers = transaction.objectStore("answer");
+          const reading = answers.getAll() as IDBRequest<{ version: number; explanation: string }[]>;
+          reading.onsuccess = () => {
+            const found = reading.result.find((answer) => answer.explanation === from);
+            if (found) answers.put({ ...found, explanation: to, version: found.version + 1 });
+          };
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          transaction.onerror = () => {
+            reject(new Error(String(transaction.error)));
+          };
+        };
+      }),
+    { name: databaseName, ...explanation },
+  );
+  await other.close();
+}
+
+async function openBesideTheApp(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(besideTheApp);
+  return page;
+}
