@@ -3,6 +3,7 @@ export type AppErrorDetail =
   | { readonly code: "storageAbsent" }
   | { readonly code: "storageUnreadable"; readonly reason: string }
   | { readonly code: "storageFull" }
+  | { readonly code: "storageNewer" }
   | { readonly code: "storageOutdated" }
   | { readonly code: "storageWiped" }
   | { readonly code: "storageFailed"; readonly reason: string }

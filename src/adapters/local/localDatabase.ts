@@ -39,7 +39,7 @@ export class LocalDatabase extends Dexie {
     if (!factory) throw new AppError({ code: "storageAbsent" });
     const existing = (await factory.databases()).find(({ name }) => name === this.name);
     const version = Math.floor((existing?.version ?? 0) / nativeFactor);
-    if (version > schemaVersion) throw this.lose("storageOutdated");
+    if (version > schemaVersion) throw new AppError({ code: "storageNewer" });
     await this.open();
     this.wasOpen = true;
   }

@@ -38,7 +38,7 @@ async function aNewerDatabase(name: string): Promise<void> {
 
 test("a database of a newer release is not opened", async () => {
   await aNewerDatabase("newer");
-  await expect(openLocalStore("newer")).rejects.toMatchObject({ detail: { code: "storageOutdated" } });
+  await expect(openLocalStore("newer")).rejects.toMatchObject({ detail: { code: "storageNewer" } });
 });
 
 test("a window that another release overtakes writes no more", async () => {

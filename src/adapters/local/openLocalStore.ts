@@ -8,7 +8,7 @@ import { asOpeningError, asReadingError, asWritingError } from "./storageError";
 /**
  * Opens the store of this browser. Windows tell each other over a broadcast channel what they wrote.
  * Throws AppError "storageAbsent" where the browser keeps nothing, "storageUnreadable" when it cannot open what it has,
- * "storageOutdated" when a newer release has already changed the database.
+ * "storageNewer" when a newer release has already changed the database.
  */
 export async function openLocalStore(name: string): Promise<WorkspaceStore> {
   const database = new LocalDatabase(name);

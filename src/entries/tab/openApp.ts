@@ -1,8 +1,10 @@
 import { downloadFile } from "@/adapters/browser/downloadFile";
 import { guardLeaving } from "@/adapters/browser/leaveGuard";
+import { onLeave } from "@/adapters/browser/onLeave";
 import { onReturn } from "@/adapters/browser/onReturn";
 import { randomIds } from "@/adapters/browser/randomIds";
 import { systemClock } from "@/adapters/browser/systemClock";
+import { unsavedInLocalStorage } from "@/adapters/browser/unsavedInLocalStorage";
 import { bundledContent } from "@/adapters/content/bundledContent";
 import { thisDevice } from "@/domain/record";
 import { AppError } from "@/ports/appError";
@@ -10,6 +12,7 @@ import type { AppPorts } from "@/ports/appPorts";
 import type { ContentLibrary } from "@/ports/contentLibrary";
 import { remembered } from "@/ui/loading/remembered";
 import { knownFrameworks } from "@/usecases/knownFrameworks";
+import { leaveBehind, takeOver } from "@/usecases/keep-records/handOver";
 import { openLiveRecords } from "@/usecases/keep-records/openLiveRecords";
 import { lazyPlanDocuments } from "./lazyPlanDocuments";
 import { openStorage } from "./openStorage";
@@ -36,6 +39,16 @@ export async function openApp(): Promise<OpenApp> {
     content.answerScale(),
   ]);
   const records = await openLiveRecords({ store, clock: systemClock, person: thisDevice });
+  if (!keepsNothing) {
+    const unsaved = unsavedInLocalStorage(randomIds.next());
+    takeOver(records, unsaved);
+    onLeave(() => {
+      leaveBehind(records, unsaved);
+    });
+    onReturn(() => {
+      unsaved.leave([]);
+    });
+  }
   guardLeaving(
     () => records.saving().kind !== "saved" || (keepsNothing && records.all("workspace").length > 0),
   );

@@ -33,6 +33,11 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground1,
       fontWeight: tokens.fontWeightSemibold,
     },
+    // Transparent borders are painted by the system in forced colours; the current place must still stand out.
+    "@media (forced-colors: active)": {
+      borderLeftColor: "Canvas",
+      '&[aria-current="page"]': { borderLeftColor: "Highlight" },
+    },
   },
   count: {
     ...typographyStyles.caption1,

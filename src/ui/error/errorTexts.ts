@@ -33,6 +33,12 @@ export function errorText(detail: AppErrorDetail): ErrorText {
         title: "De app kan niet bij wat op dit apparaat bewaard is.",
         whatToDo: `Er is niets verwijderd. Sluit andere vensters van deze app en laad de pagina opnieuw. Helpt dat niet? Controleer of de schijf vol is, of geef uw beheerder deze melding door: ${detail.reason}.`,
       };
+    case "storageNewer":
+      return {
+        title: "Op dit apparaat is al met een nieuwere versie van deze app gewerkt.",
+        whatToDo:
+          "Er is niets verloren. Sluit alle vensters van deze app en open hem opnieuw. Komt deze melding terug? Vraag uw beheerder om de nieuwste versie.",
+      };
     case "storageWiped":
       return {
         title:

@@ -65,6 +65,11 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
       borderBottomColor: tokens.colorCompoundBrandStroke,
     },
+    // Transparent borders are painted by the system in forced colours; the current place must still stand out.
+    "@media (forced-colors: active)": {
+      borderBottomColor: "Canvas",
+      '&[aria-current="page"]': { borderBottomColor: "Highlight" },
+    },
   },
   notice: {
     maxWidth: "1200px",

@@ -1,5 +1,5 @@
 import type { PersonId } from "@/domain/record";
-import type { KindedRecord, RecordChange } from "@/domain/workspace/recordChange";
+import type { KindedRecord, RecordChange, StampedChange } from "@/domain/workspace/recordChange";
 import type { RecordKind, RecordOf } from "@/domain/workspace/records";
 import { AppError } from "@/ports/appError";
 import type { Clock } from "@/ports/clock";
@@ -23,7 +23,7 @@ export async function openLiveRecords(surroundings: Surroundings): Promise<OpenL
 
 /**
  * One write is under way at a time, and takes along everything that came in during the one before: typing never waits
- * for the disk. So what can be lost when a window is killed is the write of that moment and what was typed during it.
+ * for the disk. What was not written when the window closes is left for the next one (handOver).
  */
 export class OpenLiveRecords implements LiveRecords {
   private readonly cache = new RecordCache();
@@ -49,11 +49,21 @@ export class OpenLiveRecords implements LiveRecords {
 
   change(changes: readonly RecordChange[]): void {
     const stamp = { updatedAt: this.surroundings.clock.now(), updatedBy: this.surroundings.person };
-    this.queue.add(changes.map((change) => ({ change, stamp })));
-    this.cache.forget(changes.map(({ kind }) => kind));
-    // A failure is told until a write succeeds, not told anew at each key.
-    this.becomes(this.state.kind === "failed" ? this.state : { kind: "saving" });
-    void this.writeAll();
+    this.enqueue(changes.map((change) => ({ change, stamp })));
+  }
+
+  /** Makes changes of an earlier moment, except to records that were changed since: the newest text wins. */
+  changeAsStamped(changes: readonly StampedChange[]): void {
+    const current = changes.filter(({ change, stamp }) => {
+      const known = this.cache.find(change.kind, change.id);
+      return !known || known.updatedAt <= stamp.updatedAt;
+    });
+    if (current.length > 0) this.enqueue(current);
+  }
+
+  /** What is not known to be stored. */
+  unsaved(): readonly StampedChange[] {
+    return this.queue.all();
   }
 
   saving(): Saving {
@@ -67,6 +77,14 @@ export class OpenLiveRecords implements LiveRecords {
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  private enqueue(changes: readonly StampedChange[]): void {
+    this.queue.add(changes);
+    this.cache.forget(changes.map(({ change }) => change.kind));
+    // A failure is told until a write succeeds, not told anew at each key.
+    this.becomes(this.state.kind === "failed" ? this.state : { kind: "saving" });
+    void this.writeAll();
   }
 
   private async writeAll(): Promise<void> {

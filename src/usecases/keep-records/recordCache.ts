@@ -18,6 +18,11 @@ export class RecordCache {
     }
   }
 
+  /** The record as it is stored, without what lies over it. */
+  find(kind: RecordKind, id: string): AnyRecord | undefined {
+    return this.storedOf(kind).get(id);
+  }
+
   /** Builds these kinds anew when they are next asked for, because what lies over them has changed. */
   forget(kinds: Iterable<RecordKind>): void {
     for (const kind of kinds) this.shown.delete(kind);
