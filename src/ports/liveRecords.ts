@@ -15,6 +15,8 @@ export type Saving =
 export interface LiveRecords {
   /** All records of a kind that are not deleted. The same array until one of them changes. */
   all<Kind extends RecordKind>(kind: Kind): readonly RecordOf[Kind][];
+  /** The same for what is marked as deleted. */
+  removed<Kind extends RecordKind>(kind: Kind): readonly RecordOf[Kind][];
   change(changes: readonly RecordChange[]): void;
   saving(): Saving;
   /** Tries again to save what failed. */

@@ -1,41 +1,27 @@
-import { anAnswer, anAssessment, aPlan, somePorts } from "../../test/fixtures/builders";
-import { gaps } from "@/domain/self-assessment/results";
+import { anAssessment, aPlan, somePorts } from "../../test/fixtures/builders";
+import type { MeasureOrigin } from "@/domain/action-plan/measure";
+import type { AspectId } from "@/domain/framework/framework";
+import type { SelfAssessmentId } from "@/domain/self-assessment/selfAssessment";
 import { planAspect } from "./planAspect";
 
-const assessment = anAssessment().id;
+const origin: MeasureOrigin = { assessment: anAssessment().id, aspect: "ks06.a3" as AspectId };
+const texts = {
+  standard: 6,
+  title: "Eén instrument.",
+  currentState: "Nog niet. Drie teams, drie instrumenten.",
+} as const;
 
-async function aGap() {
+test("[PL3] a measure takes over the standard and where one stands now", async () => {
   const ports = await somePorts();
-  const answer = anAnswer("ks06.a3", "inDevelopment", { explanation: "Drie teams, drie instrumenten." });
-  const [gap] = gaps(ports.frameworks.current, [answer]);
-  if (!gap) throw new Error("The answer below secured makes a gap.");
-  return { ports, gap };
-}
-
-test("[PL3] a measure takes over the standard, and the explanation as the current state", async () => {
-  const { ports, gap } = await aGap();
-  planAspect(ports, aPlan(), assessment, gap);
-  expect(ports.records.all("measure")).toMatchObject([
-    {
-      standard: 6,
-      title: "De lokale infrastructuur werkt met één instrument voor veiligheidsbeoordeling.",
-      currentState: "Drie teams, drie instrumenten.",
-      improvement: "",
-      origin: { assessment, aspect: "ks06.a3" },
-    },
-  ]);
+  planAspect(ports, aPlan(), origin, texts);
+  expect(ports.records.all("measure")).toMatchObject([{ ...texts, improvement: "", origin }]);
 });
 
-test("[PL4] pressed twice it is one measure", async () => {
-  const { ports, gap } = await aGap();
-  const first = planAspect(ports, aPlan(), assessment, gap);
-  expect(planAspect(ports, aPlan(), assessment, gap)).toBe(first);
+test("[PL4] pressed twice, or from another scan, it is one measure", async () => {
+  const ports = await somePorts();
+  const first = planAspect(ports, aPlan(), origin, texts);
+  expect(planAspect(ports, aPlan(), origin, texts)).toBe(first);
+  const later = { ...origin, assessment: "another-scan" as SelfAssessmentId };
+  expect(planAspect(ports, aPlan(), later, texts)).toBe(first);
   expect(ports.records.all("measure")).toHaveLength(1);
-});
-
-test("the same gap of another scan is another measure", async () => {
-  const { ports, gap } = await aGap();
-  planAspect(ports, aPlan(), assessment, gap);
-  planAspect(ports, aPlan(), "another-scan" as typeof assessment, gap);
-  expect(ports.records.all("measure")).toHaveLength(2);
 });

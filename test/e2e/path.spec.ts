@@ -89,9 +89,9 @@ async function lookAtResults(page: Page): Promise<void> {
   const results = new ResultsPage(page);
   const sentences = await results.sentences();
   expect(sentences.slice(0, 3)).toEqual([
-    "1 nog niet en 1 in ontwikkeling.",
-    "1 grotendeels.",
-    "1 nog niet, 1 in ontwikkeling, 1 grotendeels, 2 geborgd, 1 weten we niet en 1 niet van toepassing.",
+    "1 × nog niet en 1 × in ontwikkeling.",
+    "1 × grotendeels.",
+    "1 × nog niet, 1 × in ontwikkeling, 1 × grotendeels, 2 × geborgd, 1 × weten we niet en 1 × niet van toepassing.",
   ]);
   for (const sentence of sentences)
     await expect(page.getByText(sentence, { exact: true }).first()).toBeVisible();
@@ -116,7 +116,9 @@ async function lookAtResults(page: Page): Promise<void> {
 async function writePlan(page: Page): Promise<readonly string[]> {
   const plan = new PlanPage(page);
   await expect(plan.cell(direction, columns[0], 1)).toHaveValue(aspect(0));
-  await expect(plan.cell(direction, columns[1], 1)).toHaveValue(explanations.get(aspect(0)) ?? "");
+  await expect(plan.cell(direction, columns[1], 1)).toHaveValue(
+    new RegExp(`^Zelfscan van \\d+ \\w+ \\d{4}: nog niet\\. ${explanations.get(aspect(0)) ?? ""}$`),
+  );
 
   await plan.title.fill(title);
   await plan.from.selectOption("2027");

@@ -103,7 +103,7 @@ test("an address with parts that do not belong together is not found", async ({ 
   }
   for (const standard of ["0", "11", "99"]) {
     await page.goto(`/${scan.replace(/1$/, standard)}`);
-    await new AppFrame(page).expectTitle("Deze standaard bestaat niet.");
+    await new AppFrame(page).expectTitle("Deze pagina is niet gevonden");
   }
 });
 

@@ -47,18 +47,13 @@ export interface Measure extends MeasureFields, RecordStamp {
   readonly id: MeasureId;
 }
 
-/** The measure that grew out of an aspect of a scan, if the plan has one. [PL4] */
-export function measureFrom(
+/** The measure that a plan has for an aspect, whichever scan it grew out of. [PL4] */
+export function measureFor(
   measures: readonly Measure[],
   plan: ActionPlanId,
-  origin: MeasureOrigin,
+  aspect: AspectId,
 ): Measure | undefined {
-  return measures.find(
-    (measure) =>
-      measure.plan === plan &&
-      measure.origin?.assessment === origin.assessment &&
-      measure.origin.aspect === origin.aspect,
-  );
+  return measures.find((measure) => measure.plan === plan && measure.origin?.aspect === aspect);
 }
 
 /** The measures of one cluster as they stand in its table: by order key, and by id where two keys are equal. [PL2] */

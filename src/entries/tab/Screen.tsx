@@ -24,6 +24,7 @@ export function Screen({ place, open }: ScreenProps) {
     return <StartPage />;
   }
   if (place.page === "unknown" || !open) return <NotFound />;
+  const back: Place = { page: "overview", workspace: open.workspace.id };
   switch (place.page) {
     case "overview": {
       const { OverviewPage } = use(overviewPage());
@@ -32,7 +33,7 @@ export function Screen({ place, open }: ScreenProps) {
     case "assessment": {
       const { AssessmentPage } = use(assessmentPage());
       const assessment = open.assessments.find(({ id }) => id === place.assessment);
-      if (!assessment) return <NotFound />;
+      if (!assessment) return <NotFound back={back} />;
       return <AssessmentPage key={assessment.id} assessment={assessment} standardNumber={place.standard} />;
     }
     case "results": {
@@ -41,13 +42,17 @@ export function Screen({ place, open }: ScreenProps) {
       return assessment ? (
         <ResultsPage key={assessment.id} open={open} assessment={assessment} />
       ) : (
-        <NotFound />
+        <NotFound back={back} />
       );
     }
     case "plan": {
       const { PlanPage } = use(planPage());
       const plan = open.plans.find(({ id }) => id === place.plan);
-      return plan ? <PlanPage key={plan.id} plan={plan} workspace={open.workspace} /> : <NotFound />;
+      return plan ? (
+        <PlanPage key={plan.id} plan={plan} workspace={open.workspace} />
+      ) : (
+        <NotFound back={back} />
+      );
     }
     default:
       return unreachable(place);

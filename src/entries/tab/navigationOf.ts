@@ -9,8 +9,9 @@ export function navigationOf(
   place: Place,
 ): readonly NavigationItem[] {
   const at = { workspace: workspace.id };
-  const assessment = "assessment" in place ? place.assessment : assessments[0]?.id;
-  const plan = place.page === "plan" ? place.plan : plans[0]?.id;
+  const named = "assessment" in place ? place.assessment : undefined;
+  const assessment = (assessments.find(({ id }) => id === named) ?? assessments[0])?.id;
+  const plan = (plans.find(({ id }) => place.page === "plan" && id === place.plan) ?? plans[0])?.id;
   const item = (label: string, to: Place): NavigationItem => ({ label, to, current: to.page === place.page });
   return [
     item(tabTexts.overview, { ...at, page: "overview" }),

@@ -3,6 +3,7 @@ import { aspectsOf } from "@/domain/framework/standardsOf";
 import { isComplete, nextOpenStandard, progressOf } from "@/domain/self-assessment/progress";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useFramework } from "@/ui/app/useFramework";
+import { useRemovedRecords } from "@/ui/app/useRecords";
 import { useAnswers } from "@/ui/app/useAnswers";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Card } from "@/ui/layout/Card";
@@ -10,6 +11,7 @@ import { ProgressLine } from "@/ui/layout/ProgressLine";
 import { PartTitle, SectionTitle } from "@/ui/layout/SectionTitle";
 import { assessmentPlace } from "@/ui/navigation/assessmentPlace";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
+import { RemovedList } from "@/ui/undo/RemovedList";
 import { UndoNotice } from "@/ui/undo/UndoNotice";
 import { type RemovalActions, useRemoval } from "@/ui/undo/useRemoval";
 import { removeRecord } from "@/usecases/removeRecord";
@@ -43,6 +45,11 @@ export function AssessmentsCard({ open }: { readonly open: OpenWorkspace }) {
           ))}
         </ul>
       )}
+      <RemovedList
+        items={useRemovedRecords("selfAssessment").filter((each) => each.workspace === open.workspace.id)}
+        nameOf={(each) => each.name}
+        onRestore={removal.restore}
+      />
       {removal.removed && (
         <UndoNotice
           key={removal.removed.id}

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useApp } from "@/ui/app/AppContext";
-import { useRecords } from "@/ui/app/useRecords";
+import { useRecords, useRemovedRecords } from "@/ui/app/useRecords";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { planName } from "@/ui/format/planName";
 import { unusedName } from "@/ui/format/unusedName";
@@ -10,6 +10,7 @@ import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { goTo } from "@/ui/navigation/usePlace";
 import { startPlan } from "@/usecases/startPlan";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
+import { RemovedList } from "@/ui/undo/RemovedList";
 import { UndoNotice } from "@/ui/undo/UndoNotice";
 import { type RemovalActions, useRemoval } from "@/ui/undo/useRemoval";
 import { removeRecord } from "@/usecases/removeRecord";
@@ -70,6 +71,11 @@ export function PlansCard({ open: { workspace, assessments, plans } }: { readonl
           ))}
         </ul>
       )}
+      <RemovedList
+        items={useRemovedRecords("actionPlan").filter((each) => each.workspace === workspace.id)}
+        nameOf={nameOf}
+        onRestore={removal.restore}
+      />
       {removal.removed && (
         <UndoNotice
           key={removal.removed.id}

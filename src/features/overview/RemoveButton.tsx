@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons";
+import { singleClick } from "@/ui/undo/singleClick";
 import { overviewTexts } from "./texts";
 
 export function RemoveButton({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
@@ -9,7 +10,7 @@ export function RemoveButton({ name, onRemove }: { readonly name: string; readon
       appearance="subtle"
       icon={<Delete20Regular />}
       aria-label={overviewTexts.removeWhich(name)}
-      onClick={onRemove}
+      onClick={singleClick(onRemove)}
     >
       {overviewTexts.remove}
     </Button>

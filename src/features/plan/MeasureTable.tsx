@@ -8,11 +8,11 @@ import { planTexts } from "./texts";
 
 /** Shares of the width, close to those of the form on paper. */
 const widths: Readonly<Record<MeasureColumn, string>> = {
-  title: "14%",
+  title: "13%",
   currentState: "17%",
-  improvement: "18%",
-  intendedResult: "17%",
-  responsible: "9%",
+  improvement: "17%",
+  intendedResult: "16%",
+  responsible: "12%",
   planning: "8%",
   costs: "7%",
 };

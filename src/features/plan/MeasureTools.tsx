@@ -1,6 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons";
 import { useApp } from "@/ui/app/AppContext";
+import { singleClick } from "@/ui/undo/singleClick";
 import { editMeasure } from "@/usecases/editMeasure";
 import type { MeasureProps } from "./measureProps";
 import { planTexts } from "./texts";
@@ -37,9 +38,9 @@ export function MeasureTools({ measure, cluster, position, onRemove }: Omit<Meas
         appearance="subtle"
         icon={<Delete20Regular />}
         aria-label={planTexts.removeWhich(position, measure.title)}
-        onClick={() => {
+        onClick={singleClick(() => {
           onRemove(measure);
-        }}
+        })}
       >
         {planTexts.remove}
       </Button>

@@ -11,7 +11,7 @@ export const planTexts = {
     "Dit zijn de onderdelen van Bijlage 5. Wat u leeg laat, krijgt in het document de aanwijzing uit het format.",
   forExample: "Bijvoorbeeld:",
   measures: "Maatregelen",
-  measuresExplanation: "De zeven kolommen van Bijlage 5, in de volgorde van het format.",
+  measuresExplanation: "Vul per maatregel in wat u gaat doen. De kolommen zijn die van Bijlage 5.",
   standards: "Tekst van de standaarden",
   addMeasure: "Maatregel toevoegen",
   addTo: (heading: string) => `Maatregel toevoegen bij ${heading}`,
@@ -22,7 +22,7 @@ export const planTexts = {
   remove: "Verwijderen",
   removeWhich: (position: number, title: string) =>
     `Maatregel ${position} verwijderen: ${title || "nog zonder naam"}`,
-  removed: (title: string) => `Maatregel verwijderd: ${title || "nog zonder naam"}.`,
+  removed: (title: string) => `Maatregel verwijderd: ‘${title || "nog zonder naam"}’`,
   measure: (position: number) => `Maatregel ${position}`,
   cell: (column: MeasureColumn, position: number) => `${columnNames[column]}, maatregel ${position}`,
   tools: "Bewerken",
@@ -51,5 +51,5 @@ export const sectionLabels: Readonly<Record<PlanSection, string>> = {
   localPolicy: "Context: lokale uitgangspunten, ontwikkelingen en afspraken",
   regionalScan: "Context: belangrijke punten uit Zelfscan Regiobreed",
   summary: "Samenvatting belangrijkste uitkomsten en suggesties voor verbetermaatregelen",
-  approach: "Hoe het plan wordt opgepakt",
+  approach: "Plan van aanpak: hoe het wordt opgepakt",
 };

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Checkmark16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { measureFrom } from "@/domain/action-plan/measure";
+import { measureFor } from "@/domain/action-plan/measure";
 import type { AspectResult } from "@/domain/self-assessment/results";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useApp } from "@/ui/app/AppContext";
@@ -35,10 +35,9 @@ export function MeasureButton({ result, assessment, target }: MeasureButtonProps
   const [wasPressed, setWasPressed] = useState(false);
   const measures = useRecords("measure");
   const { plan } = target;
-  const origin = { assessment: assessment.id, aspect: result.aspect.id };
   const buttonId = `plan-${result.aspect.id}`;
 
-  if (plan && measureFrom(measures, plan.id, origin)) {
+  if (plan && measureFor(measures, plan.id, result.aspect.id)) {
     return (
       // Takes over the focus of the button that it replaces, so that the news is read.
       <span ref={wasPressed ? takeFocus : null} tabIndex={-1} className={styles.planned}>
@@ -58,7 +57,22 @@ export function MeasureButton({ result, assessment, target }: MeasureButtonProps
       onClick={() => {
         const into = target.getOrStart();
         if (!into) return;
-        planAspect(ports, into, assessment.id, result);
+        const { standard, aspect, answer } = result;
+        const choice = answer?.choice ?? "unknown";
+        planAspect(
+          ports,
+          into,
+          { assessment: assessment.id, aspect: aspect.id },
+          {
+            standard: standard.number,
+            title: aspect.text,
+            currentState: resultTexts.currentState(
+              assessment.startedOn,
+              ports.answerScale.choices[choice].label,
+              answer?.explanation ?? "",
+            ),
+          },
+        );
         setWasPressed(true);
       }}
     >

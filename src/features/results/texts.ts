@@ -2,6 +2,8 @@ import type { AnswerChoice, AnswerScale } from "@/domain/framework/answerScale";
 import type { Distribution } from "@/domain/self-assessment/results";
 import type { PlanPeriod } from "@/domain/action-plan/actionPlan";
 import type { Progress } from "@/domain/self-assessment/progress";
+import type { PlainDate } from "@/domain/record";
+import { formatDate } from "@/ui/format/dates";
 import { countsOf } from "./countsOf";
 
 const list = new Intl.ListFormat("nl-NL", { type: "conjunction" });
@@ -24,12 +26,12 @@ export const resultTexts = {
   sentence: (distribution: Distribution, scale: AnswerScale) => {
     const parts = countsOf(distribution)
       .filter(({ count }) => count > 0)
-      .map(({ kind, count }) => `${count} ${choiceLabel(kind, scale).toLowerCase()}`);
+      .map(({ kind, count }) => `${count} × ${choiceLabel(kind, scale).toLowerCase()}`);
     return `${list.format(parts)}.`;
   },
   blindSpots: "Witte vlekken",
   blindSpotsExplanation:
-    "Hier is ‘weten we niet’ geantwoord. Wie weet dit wel? Nodig die de volgende keer uit.",
+    "Een witte vlek is een onderdeel waar ‘weten we niet’ is geantwoord. Wie weet dit wel? Nodig die de volgende keer uit.",
   noBlindSpots: "Nergens is ‘weten we niet’ geantwoord.",
   gaps: "Verbeterpunten",
   gapsExplanation:
@@ -43,6 +45,8 @@ export const resultTexts = {
   answerIs: (label: string) => `Antwoord: ${label.toLowerCase()}`,
   explanation: (text: string) => `Toelichting: ${text}`,
   makeMeasure: "Maak hiervan een maatregel",
+  currentState: (date: PlainDate, answer: string, explanation: string) =>
+    `Zelfscan van ${formatDate(date)}: ${answer.toLowerCase()}. ${explanation}`.trim(),
   inPlan: "Staat in het plan",
   openPlan: "Naar het plan",
   planOption: (name: string, { from, to }: PlanPeriod) => `${name} (${from} – ${to})`,

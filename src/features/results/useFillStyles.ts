@@ -8,7 +8,12 @@ const stripes = (color: string, gap: string) =>
  * colour alone; the border keeps the parts apart where the system paints over colours.
  */
 export const useFillStyles = makeStyles({
-  base: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, color: tokens.colorNeutralForeground1 },
+  // Browsers leave backgrounds off the paper unless told otherwise, and the pattern is what tells answers apart.
+  base: {
+    printColorAdjust: "exact",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    color: tokens.colorNeutralForeground1,
+  },
   notYet: { backgroundColor: tokens.colorNeutralBackground1 },
   inDevelopment: {
     backgroundColor: tokens.colorNeutralBackground1,

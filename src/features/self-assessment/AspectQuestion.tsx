@@ -47,7 +47,9 @@ export const AspectQuestion = memo(function AspectQuestion({
   const group = useRef<HTMLDivElement>(null);
   const [hasAsked, setHasAsked] = useState(false);
   const explanation = answer?.explanation ?? "";
-  const isExplaining = hasAsked || explanation !== "";
+  // "Niet van toepassing" asks for a reason.
+  const needsReason = answer?.choice === "notApplicable";
+  const isExplaining = hasAsked || needsReason || explanation !== "";
   const set = (fields: Parameters<typeof answerAspect>[3]) => {
     answerAspect(ports, assessment, aspect.id, fields);
   };
@@ -72,7 +74,10 @@ export const AspectQuestion = memo(function AspectQuestion({
         </RadioGroup>
       </div>
       {isExplaining && (
-        <Field label={assessmentTexts.explanation} hint={assessmentTexts.explanationHint}>
+        <Field
+          label={assessmentTexts.explanation}
+          hint={needsReason ? assessmentTexts.whyNotHint : assessmentTexts.explanationHint}
+        >
           <Textarea
             aria-describedby={questionId}
             textarea={{ className: styles.explanation }}

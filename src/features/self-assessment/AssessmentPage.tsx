@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { aspectsOf, findStandard, standardsOf } from "@/domain/framework/standardsOf";
 import { progressOf } from "@/domain/self-assessment/progress";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
@@ -14,6 +14,7 @@ import { StandardQuestions } from "./StandardQuestions";
 import { assessmentTexts } from "./texts";
 
 const useStyles = makeStyles({
+  name: typographyStyles.body1Strong,
   columns: {
     display: "grid",
     gridTemplateColumns: "18rem minmax(0, 1fr)",
@@ -35,12 +36,13 @@ export function AssessmentPage({ assessment, standardNumber }: AssessmentPagePro
   const isNarrow = useMediaQuery("(max-width: 900px)");
   const answers = useAnswers(assessment.id);
   const standard = findStandard(framework, standardNumber);
-  if (!standard) return <NotFound what={assessmentTexts.unknownStandard} />;
+  if (!standard) return <NotFound back={{ page: "overview", workspace: assessment.workspace }} />;
   const progress = progressOf(aspectsOf(framework), answers);
   return (
     <Page>
       <div className={styles.columns}>
         <div className={styles.side}>
+          <span className={styles.name}>{assessment.name}</span>
           <ProgressLine progress={progress} text={assessmentTexts.progress(progress)} />
           <StandardNavigation
             key={isNarrow ? standard.number : "all"}

@@ -13,9 +13,9 @@ export const assessmentTexts = {
   explain: "Toelichting toevoegen",
   explanation: "Toelichting",
   explanationHint: "Noem functies, geen namen. Schrijf niets over inwoners.",
+  whyNotHint: "Leg uit waarom dit niet geldt. Noem functies, geen namen.",
   clear: "Antwoord wissen",
   previous: (number: number, shortTitle: string) => `Vorige: ${number}. ${shortTitle}`,
   next: (number: number, shortTitle: string) => `Volgende: ${number}. ${shortTitle}`,
   toResults: "Naar de uitkomsten",
-  unknownStandard: "Deze standaard bestaat niet.",
 };

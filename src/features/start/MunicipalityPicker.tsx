@@ -1,4 +1,4 @@
-import { Combobox, Option } from "@fluentui/react-components";
+import { Combobox, makeStyles, Option } from "@fluentui/react-components";
 import { use, useState } from "react";
 import type { Municipality } from "@/domain/workspace/municipality";
 import { useApp } from "@/ui/app/AppContext";
@@ -8,15 +8,18 @@ import { startTexts } from "./texts";
 /** All 342 at once would make the list slow to open and long to hear; typing is quicker. */
 const longestList = 25;
 
+const useStyles = makeStyles({ list: { maxHeight: "16rem" } });
+
 interface MunicipalityPickerProps {
   readonly chosen: Municipality | null;
   readonly onChoose: (municipality: Municipality | null) => void;
 }
 
 export function MunicipalityPicker({ chosen, onChoose, ...field }: MunicipalityPickerProps) {
+  const styles = useStyles();
   const municipalities = use(useApp().content.municipalities());
   const [typed, setTyped] = useState("");
-  const matches = matchMunicipalities(municipalities, chosen?.name === typed ? "" : typed);
+  const matches = matchMunicipalities(municipalities, typed);
   const left = matches.length - longestList;
   const choose = (municipality: Municipality | undefined) => {
     onChoose(municipality ?? null);
@@ -29,6 +32,8 @@ export function MunicipalityPicker({ chosen, onChoose, ...field }: MunicipalityP
       freeform
       // In its place in the page, not at the end of it: there it would stand outside every landmark.
       inlinePopup
+      positioning="below-start"
+      listbox={{ className: styles.list }}
       value={typed}
       selectedOptions={chosen ? [chosen.code] : []}
       onChange={(event) => {

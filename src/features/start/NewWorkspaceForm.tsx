@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from "react";
 import type { Municipality } from "@/domain/workspace/municipality";
 import { useApp } from "@/ui/app/AppContext";
 import { goTo } from "@/ui/navigation/usePlace";
+import { unusedName } from "@/ui/format/unusedName";
 import { createWorkspace } from "@/usecases/createWorkspace";
 import { MunicipalityPicker } from "./MunicipalityPicker";
 import { startTexts } from "./texts";
@@ -12,17 +13,21 @@ const useStyles = makeStyles({
   field: { width: "100%", maxWidth: "28rem" },
 });
 
-export function NewWorkspaceForm() {
+/** Makes a workspace; one that has the name of another gets a number. */
+export function NewWorkspaceForm({ usedNames }: { readonly usedNames: readonly string[] }) {
   const styles = useStyles();
   const ports = useApp();
   const [municipality, setMunicipality] = useState<Municipality | null>(null);
   const [isMissing, setIsMissing] = useState(false);
 
-  const create = (event: SubmitEvent) => {
+  const create = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setIsMissing(municipality === null);
-    if (!municipality) return;
-    const name = startTexts.workspaceName(municipality.name);
+    if (!municipality) {
+      event.currentTarget.querySelector("input")?.focus();
+      return;
+    }
+    const name = unusedName(startTexts.workspaceName(municipality.name), usedNames);
     goTo({
       page: "overview",
       workspace: createWorkspace(ports, {

@@ -44,7 +44,7 @@ export function StartPage() {
       <Card labelledBy="new">
         <SectionTitle id="new">{startTexts.newTitle}</SectionTitle>
         <p className={styles.text}>{startTexts.newExplanation}</p>
-        <NewWorkspaceForm />
+        <NewWorkspaceForm usedNames={workspaces.map(({ name }) => name)} />
       </Card>
       <p className={styles.text}>{startTexts.conversation}</p>
       <p className={styles.text}>{startTexts.storage}</p>

@@ -39,3 +39,7 @@ test("two municipalities of one name stay apart", () => {
 test("a municipality is found by the name people use", () => {
   expect(found("den haag")).toEqual(["'s-Gravenhage"]);
 });
+
+test.each(["sudwest fryslan", "Gemeente Súdwest-Fryslân"])("%s is found", (typed) => {
+  expect(found(typed)).toEqual(["Súdwest-Fryslân"]);
+});

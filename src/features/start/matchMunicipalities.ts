@@ -1,8 +1,8 @@
 import type { KnownMunicipality } from "@/domain/workspace/municipality";
 
 /**
- * Municipalities one of whose names holds what was typed, those that begin with it first. Accents and "'s-" do not
- * matter.
+ * Municipalities one of whose names holds what was typed, those that begin with it first. Accents, hyphens, "'s-" and the
+ * word "gemeente" do not matter.
  */
 export function matchMunicipalities(
   municipalities: readonly KnownMunicipality[],
@@ -31,7 +31,9 @@ function plain(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{Diacritic}/gu, "")
+    .toLowerCase()
+    .replace(/^gemeente /, "")
     .replace(/^'s-/, "")
-    .trim()
-    .toLowerCase();
+    .replace(/[-']/g, " ")
+    .trim();
 }

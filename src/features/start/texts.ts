@@ -8,7 +8,8 @@ export const startTexts = {
   newExplanation: "In een werkruimte staan de zelfscans en plannen van één gemeente bij elkaar.",
   municipality: "Gemeente",
   municipalityHint: "Typ de eerste letters en kies uit de lijst.",
-  noMatch: "Geen gemeente gevonden. Controleer de spelling.",
+  noMatch:
+    "Geen gemeente gevonden. Controleer de spelling, of typ de naam van de gemeente en niet die van de plaats.",
   more: (count: number) => `En nog ${count === 1 ? "1 gemeente" : `${count} gemeenten`}. Typ meer letters.`,
   choose: "Kies een gemeente uit de lijst.",
   create: "Werkruimte maken",

@@ -12,6 +12,15 @@ export function useRecords<Kind extends RecordKind>(kind: Kind): readonly Record
   );
 }
 
+/** Those that are marked as deleted. */
+export function useRemovedRecords<Kind extends RecordKind>(kind: Kind): readonly RecordOf[Kind][] {
+  const { records } = useApp();
+  return useSyncExternalStore(
+    useCallback((listener) => records.subscribe(listener), [records]),
+    () => records.removed(kind),
+  );
+}
+
 export function useRecord<Kind extends RecordKind>(kind: Kind, id: string): RecordOf[Kind] | undefined {
   return useRecords(kind).find((record) => record.id === id);
 }

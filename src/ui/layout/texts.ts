@@ -5,6 +5,7 @@ export const layoutTexts = {
   notices: "Meldingen",
   notFound: "Deze pagina is niet gevonden",
   notFoundWhatToDo:
-    "Misschien klopt het adres niet, of is dit op een ander apparaat of in een andere browser ingevuld. Wat u invult, blijft in de browser waarin u het deed.",
+    "Misschien klopt het adres niet of is het verwijderd. Het kan ook zijn dat dit op een ander apparaat of in een andere browser is ingevuld: wat u invult, blijft waar u het deed.",
   toStart: "Naar het begin",
+  toOverview: "Naar het overzicht",
 };

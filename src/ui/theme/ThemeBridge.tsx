@@ -8,6 +8,7 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactNode } from "react";
+import { useMediaQuery } from "../layout/useMediaQuery";
 import type { Appearance, AppearanceSource } from "@/ports/appearance";
 
 const themes: Readonly<Record<Appearance, Theme>> = {
@@ -29,7 +30,9 @@ export function ThemeBridge({
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
-  const appearance = useSyncExternalStore(source.subscribe, source.current);
+  const chosen = useSyncExternalStore(source.subscribe, source.current);
+  // Paper is white.
+  const appearance = useMediaQuery("print") ? "light" : chosen;
   return (
     <FluentProvider theme={themes[appearance]}>
       {/* Not on the provider itself: Fluent repeats its class on every popover, which would then cover the page. */}

@@ -1,1 +1,6 @@
-export const undoTexts = { undo: "Ongedaan maken" };
+export const undoTexts = {
+  undo: "Ongedaan maken",
+  removed: (count: number) => `Verwijderd (${count})`,
+  restore: "Terugzetten",
+  restoreWhich: (name: string) => `${name} terugzetten`,
+};

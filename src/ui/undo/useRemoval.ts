@@ -13,6 +13,8 @@ interface Removal<Record> {
   readonly removed: Record | null;
   readonly remove: (record: Record) => void;
   readonly undo: () => void;
+  /** Brings back one that was removed earlier. */
+  readonly restore: (record: Record) => void;
 }
 
 /** Removes at once and remembers the last one, to bring it back. */
@@ -26,9 +28,12 @@ export function useRemoval<Record>(actions: RemovalActions<Record>): Removal<Rec
     },
     [actions, ports],
   );
-  const undo = () => {
-    if (removed) actions.restore(ports, removed);
+  const restore = (record: Record) => {
+    actions.restore(ports, record);
     setRemoved(null);
   };
-  return { removed, remove, undo };
+  const undo = () => {
+    if (removed) restore(removed);
+  };
+  return { removed, remove, undo, restore };
 }

@@ -44,7 +44,11 @@ export class OpenLiveRecords implements LiveRecords {
   }
 
   all<Kind extends RecordKind>(kind: Kind): readonly RecordOf[Kind][] {
-    return this.cache.show(kind, () => this.queue.all());
+    return this.cache.show(kind, () => this.queue.all()).present;
+  }
+
+  removed<Kind extends RecordKind>(kind: Kind): readonly RecordOf[Kind][] {
+    return this.cache.show(kind, () => this.queue.all()).removed;
   }
 
   change(changes: readonly RecordChange[]): void {

@@ -18,7 +18,7 @@ export const sections = [
   "Context: lokale uitgangspunten, ontwikkelingen en afspraken",
   "Context: belangrijke punten uit Zelfscan Regiobreed",
   "Samenvatting belangrijkste uitkomsten en suggesties voor verbetermaatregelen",
-  "Hoe het plan wordt opgepakt",
+  "Plan van aanpak: hoe het wordt opgepakt",
 ] as const;
 
 /** The plan on a wide screen. A cluster is called by its heading, a measure by its place within it. */

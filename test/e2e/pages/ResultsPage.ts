@@ -14,7 +14,7 @@ export class ResultsPage {
   /** What is said of each standard, in the words under its bar. */
   async sentences(): Promise<readonly string[]> {
     const distribution = this.page.getByRole("region", { name: "Waar u staat" });
-    return distribution.getByText(/^\d+ [a-z].*[.]$/).allInnerTexts();
+    return distribution.getByText(/^\d+ × .*[.]$/).allInnerTexts();
   }
 
   async openTable(): Promise<void> {

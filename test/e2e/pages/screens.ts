@@ -36,7 +36,7 @@ export const screens: Readonly<Record<string, OpenScreen>> = {
     await open(page, scan);
     await page.getByText("Wat betekenen de antwoorden?").click();
     await page.getByRole("button", { name: "Toelichting toevoegen" }).first().click();
-    await expect(page.getByRole("textbox", { name: "Toelichting" })).toHaveCount(2);
+    await expect(page.getByRole("textbox", { name: "Toelichting" })).toHaveCount(3);
   },
   "empty results": (page, { emptyScan }) => open(page, resultsOf(emptyScan)),
   results: async (page, { scan }) => {
