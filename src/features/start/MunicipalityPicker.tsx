@@ -33,6 +33,8 @@ export function MunicipalityPicker({ chosen, onChoose, ...field }: MunicipalityP
       // In its place in the page, not at the end of it: there it would stand outside every landmark.
       inlinePopup
       positioning="below-start"
+      // One stop for the keyboard: the arrow keys open the list, and it closes when the focus goes on.
+      expandIcon={{ tabIndex: -1 }}
       listbox={{ className: styles.list }}
       value={typed}
       selectedOptions={chosen ? [chosen.code] : []}

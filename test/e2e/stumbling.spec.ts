@@ -1,0 +1,55 @@
+import { expect, test } from "@playwright/test";
+import { AppFrame } from "./pages/AppFrame";
+import { openPlan } from "./pages/openPlan";
+import { openScan } from "./pages/openScan";
+
+for (const key of ["Tab", "Enter"]) {
+  test(`who types the whole name of a municipality and presses ${key} gets that one`, async ({ page }) => {
+    await page.goto("/");
+    const field = page.getByRole("combobox", { name: "Gemeente" });
+    await field.pressSequentially("Utrecht");
+    await field.press(key);
+    await expect(field).toHaveValue("Utrecht");
+    await page.getByRole("button", { name: "Werkruimte maken" }).click();
+    await new AppFrame(page).expectTitle("Gemeente Utrecht");
+  });
+}
+
+test("a form without a municipality says what is missing, in the field", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Werkruimte maken" }).click();
+  await expect(page.getByText("Kies een gemeente uit de lijst.")).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Gemeente" })).toBeFocused();
+});
+
+test("[BW4] a double click removes one scan, and it can be put back long after", async ({ page }) => {
+  await openScan(page);
+  const frame = new AppFrame(page);
+  await frame.goTo("Overzicht");
+  await page.getByRole("button", { name: "Nieuwe zelfscan" }).click();
+  await frame.goTo("Overzicht");
+  const removeButtons = page.getByRole("button", { name: /^Zelfscan .* verwijderen$/ });
+  await expect(removeButtons).toHaveCount(2);
+
+  await removeButtons.first().dblclick();
+  await expect(removeButtons).toHaveCount(1);
+
+  await page.goto("/");
+  await page.goBack();
+  await page.getByText("Verwijderd (1)").click();
+  await page.getByRole("button", { name: /terugzetten$/ }).click();
+  await expect(removeButtons).toHaveCount(2);
+  await expect(page.getByText("Verwijderd (1)")).toBeHidden();
+});
+
+test("on paper a plan keeps its table and has no buttons", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const plan = await openPlan(page);
+  await plan.addButton("Kwaliteitsstandaard 10: Samenwerking met Veilig Thuis").click();
+  await expect(page.getByRole("table")).toBeVisible();
+
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await expect(page.getByRole("table")).toBeVisible();
+  await expect(page.getByRole("button", { name: /Maatregel toevoegen/ }).first()).toBeHidden();
+});
