@@ -1,11 +1,14 @@
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import type { AnswerScale } from "@/domain/framework/answerScale";
+import type { Guidance } from "@/domain/framework/guidance";
 import type { Framework } from "@/domain/framework/framework";
 import type { KnownMunicipality } from "@/domain/workspace/municipality";
 
 /** The texts the app works with. Each call throws AppError "contentBroken" when a file is not as it should be. */
 export interface ContentLibrary {
   readonly framework: () => Promise<Framework>;
+  /** For the current framework. Larger than the framework itself, so asked for where it is shown. */
+  readonly guidance: () => Promise<Guidance>;
   readonly answerScale: () => Promise<AnswerScale>;
   readonly municipalities: () => Promise<readonly KnownMunicipality[]>;
   readonly planFormat: () => Promise<PlanFormat>;

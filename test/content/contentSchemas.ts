@@ -2,12 +2,14 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
 import { answerScaleSchema } from "@/adapters/content/answerScaleSchema";
 import { frameworkSchema, standardSchema } from "@/adapters/content/frameworkSchema";
+import { guidanceSchema } from "@/adapters/content/guidanceSchema";
 import { municipalitiesSchema } from "@/adapters/content/municipalitiesSchema";
 import { planFormatSchema } from "@/adapters/content/planFormatSchema";
 
 const schemas: Readonly<Record<string, GenericSchema>> = {
   "content/kwaliteitskader-2019/kader.schema.json": frameworkSchema,
   "content/kwaliteitskader-2019/standaard.schema.json": standardSchema,
+  "content/kwaliteitskader-2019/uitleg.schema.json": guidanceSchema,
   "content/schaal.schema.json": answerScaleSchema,
   "content/gemeenten.schema.json": municipalitiesSchema,
   "content/bijlage-5.schema.json": planFormatSchema,

@@ -2,6 +2,7 @@ import type { MunicipalityCode } from "@/domain/workspace/municipality";
 import type { ContentLibrary } from "@/ports/contentLibrary";
 import { frameworkFrom } from "./framework";
 import { answerScaleSchema } from "./answerScaleSchema";
+import { guidanceFrom } from "./guidance";
 import { municipalitiesSchema } from "./municipalitiesSchema";
 import { planFormatSchema } from "./planFormatSchema";
 import { parseContent } from "./parseContent";
@@ -11,6 +12,14 @@ export const bundledContent: ContentLibrary = {
   async framework() {
     const { frame, standards } = await import("./kwaliteitskader2019");
     return frameworkFrom(frame, standards);
+  },
+
+  async guidance() {
+    const [{ guidanceFiles }, framework] = await Promise.all([
+      import("./kwaliteitskader2019Guidance"),
+      bundledContent.framework(),
+    ]);
+    return guidanceFrom(guidanceFiles, framework);
   },
 
   async answerScale() {

@@ -24,6 +24,7 @@ export interface OpenApp {
 
 const content: ContentLibrary = {
   framework: remembered(bundledContent.framework),
+  guidance: remembered(bundledContent.guidance),
   answerScale: remembered(bundledContent.answerScale),
   municipalities: remembered(bundledContent.municipalities),
   planFormat: remembered(bundledContent.planFormat),

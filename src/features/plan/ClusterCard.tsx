@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Measure, MeasureId } from "@/domain/action-plan/measure";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import type { StandardCluster, StandardNumber } from "@/domain/framework/framework";
+import { FoldedList } from "@/ui/layout/FoldedList";
 import { Card } from "@/ui/layout/Card";
 import { PartTitle } from "@/ui/layout/SectionTitle";
 import { useIsWide } from "@/ui/layout/useIsWide";
@@ -21,6 +22,8 @@ interface ClusterCardProps {
   readonly cluster: StandardCluster;
   readonly measures: readonly Measure[];
   readonly format: PlanFormat;
+  /** Ideas for measures at these standards. */
+  readonly suggestions: readonly string[];
   /** The measure whose first field takes the focus. */
   readonly justAdded: MeasureId | null;
   readonly onAdd: (standard: StandardNumber) => void;
@@ -32,6 +35,7 @@ export function ClusterCard({
   cluster,
   measures,
   format,
+  suggestions,
   justAdded,
   onAdd,
   onRemove,
@@ -59,6 +63,7 @@ export function ClusterCard({
           </p>
         ))}
       </details>
+      <FoldedList summary={planTexts.suggestions} items={suggestions} />
       {items.length === 0 && <p className={styles.text}>{planTexts.noMeasures}</p>}
       {items.length > 0 && isWide && <MeasureTable cluster={cluster} items={items} format={format} />}
       {items.length > 0 && !isWide && <MeasureCards items={items} />}

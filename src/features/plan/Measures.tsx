@@ -1,5 +1,5 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { use, useEffect, useMemo, useState } from "react";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
 import { inPlanOrder, type Measure, type MeasureId } from "@/domain/action-plan/measure";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
@@ -36,6 +36,7 @@ export function Measures({ plan, format }: MeasuresProps) {
   const styles = useStyles();
   const ports = useApp();
   const framework = useFramework(plan);
+  const guidance = use(ports.content.guidance());
   const [justAdded, setJustAdded] = useState<MeasureId | null>(null);
   const { removed, remove, undo } = useRemoval(measureRemoval);
   const measures = useRecords("measure");
@@ -57,6 +58,9 @@ export function Measures({ plan, format }: MeasuresProps) {
           cluster={cluster}
           measures={inPlanOrder(ownMeasures, cluster)}
           format={format}
+          suggestions={cluster.standards.flatMap(
+            ({ number }) => guidance.standards.get(number)?.suggestions ?? [],
+          )}
           justAdded={justAdded}
           onAdd={(standard) => {
             setJustAdded(addMeasure(ports, plan, { standard }));

@@ -15,6 +15,7 @@ export const planTexts = {
   standards: "Tekst van de standaarden",
   addMeasure: "Maatregel toevoegen",
   addTo: (heading: string) => `Maatregel toevoegen bij ${heading}`,
+  suggestions: "Ideeën voor maatregelen (eigen voorstel, niet van de VNG)",
   noMeasures: "Nog geen maatregelen.",
   standard: (number: number) => `Standaard ${number}`,
   literalStandard: (number: number, text: string) => `${number}. ${text}`,

@@ -11,11 +11,13 @@ import {
 import { memo, useId, useRef, useState } from "react";
 import { answerChoices } from "@/domain/framework/answerScale";
 import type { Aspect } from "@/domain/framework/framework";
+import type { AspectGuidance } from "@/domain/framework/guidance";
 import type { Answer } from "@/domain/self-assessment/answer";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { takeFocus } from "@/ui/focus/takeFocus";
 import { useApp } from "@/ui/app/AppContext";
 import { answerAspect } from "@/usecases/answerAspect";
+import { AspectHelp } from "./AspectHelp";
 import { assessmentTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
 interface AspectQuestionProps {
   readonly assessment: SelfAssessment;
   readonly aspect: Aspect;
+  readonly guidance: AspectGuidance | undefined;
   readonly answer: Answer | undefined;
 }
 
@@ -39,6 +42,7 @@ interface AspectQuestionProps {
 export const AspectQuestion = memo(function AspectQuestion({
   assessment,
   aspect,
+  guidance,
   answer,
 }: AspectQuestionProps) {
   const styles = useStyles();
@@ -58,6 +62,7 @@ export const AspectQuestion = memo(function AspectQuestion({
       <p id={questionId} className={styles.question}>
         {aspect.text}
       </p>
+      {guidance && <AspectHelp guidance={guidance} />}
       <div ref={group}>
         <RadioGroup
           layout="horizontal"

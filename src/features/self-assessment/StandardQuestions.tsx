@@ -2,6 +2,9 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { QualityStandard } from "@/domain/framework/framework";
 import type { Answer } from "@/domain/self-assessment/answer";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
+import { use } from "react";
+import { useApp } from "@/ui/app/AppContext";
+import { FoldedList } from "@/ui/layout/FoldedList";
 import { Card } from "@/ui/layout/Card";
 import { PageTitle } from "@/ui/layout/PageTitle";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
@@ -40,6 +43,8 @@ interface StandardQuestionsProps {
 
 export function StandardQuestions({ assessment, answers, standard, order }: StandardQuestionsProps) {
   const styles = useStyles();
+  const guidance = use(useApp().content.guidance());
+  const questions = guidance.standards.get(standard.number)?.questions ?? [];
   return (
     <div className={styles.column}>
       <PageTitle>{assessmentTexts.standardTitle(standard.number, standard.shortTitle)}</PageTitle>
@@ -48,12 +53,14 @@ export function StandardQuestions({ assessment, answers, standard, order }: Stan
         <blockquote className={styles.literal}>{standard.text}</blockquote>
       </figure>
       <ScaleExplanation />
+      <FoldedList summary={assessmentTexts.questions} items={questions} />
       <SectionTitle>{assessmentTexts.aspects}</SectionTitle>
       {standard.aspects.map((aspect) => (
         <Card key={aspect.id}>
           <AspectQuestion
             assessment={assessment}
             aspect={aspect}
+            guidance={guidance.aspects.get(aspect.id)}
             answer={answers.find((answer) => answer.aspect === aspect.id)}
           />
         </Card>

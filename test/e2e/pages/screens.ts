@@ -35,6 +35,9 @@ export const screens: Readonly<Record<string, OpenScreen>> = {
   "scan with explanations": async (page, { scan }) => {
     await open(page, scan);
     await page.getByText("Wat betekenen de antwoorden?").click();
+    await page.getByText("Vragen voor het gesprek").click();
+    await page.getByText("Uitleg en voorbeelden").first().click();
+    await expect(page.getByText("Hieraan kunt u het zien").first()).toBeVisible();
     await page.getByRole("button", { name: "Toelichting toevoegen" }).first().click();
     await expect(page.getByRole("textbox", { name: "Toelichting" })).toHaveCount(3);
   },
@@ -48,6 +51,7 @@ export const screens: Readonly<Record<string, OpenScreen>> = {
   "plan after removing": async (page, { plan }) => {
     await open(page, plan);
     await page.getByText("Tekst van de standaarden").first().click();
+    await page.getByText("Ideeën voor maatregelen").first().click();
     await page.getByRole("button", { name: "Maatregel 1 verwijderen" }).click();
     await expect(page.getByRole("button", { name: "Ongedaan maken" })).toBeFocused();
   },
