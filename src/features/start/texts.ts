@@ -15,6 +15,6 @@ export const startTexts = {
   create: "Werkruimte maken",
   workspaceName: (municipality: string) => `Gemeente ${municipality}`,
   storage:
-    "Alles wat u invult, blijft op dit apparaat, in deze browser. Er gaat niets naar een server. Gebruik geen namen of gegevens van inwoners.",
+    "Wat u invult, verlaat dit apparaat niet. Er gaat niets naar een server. Gebruik geen namen of gegevens van inwoners.",
   source: (framework: string) => `Gebaseerd op het ${framework} (VNG, 2019). Deze app is niet van de VNG.`,
 };

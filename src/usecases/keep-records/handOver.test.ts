@@ -65,6 +65,18 @@ test("[BW5] it does not undo what was changed elsewhere since", async () => {
   expect(other.all("workspace")).toMatchObject([{ name: "Nieuw" }]);
 });
 
+test("[BW5] a change to a record that is gone holds nothing up", async () => {
+  const unsaved = memory();
+  const stamp = { updatedAt: at(1), updatedBy: thisDevice };
+  unsaved.leave([{ change: { kind: "workspace", id, workspace: id, fields: { name: "Weg" } }, stamp }]);
+  const records = await open(new MemoryDatabase().connect(), 2);
+  takeOver(records, unsaved);
+  records.change([{ ...named("Nieuw"), id: "w-2" as WorkspaceId } as RecordChange]);
+  await settled();
+  expect(records.saving()).toEqual({ kind: "saved" });
+  expect(records.all("workspace")).toMatchObject([{ name: "Nieuw" }]);
+});
+
 test("[BW5] after the data was wiped nothing comes back", async () => {
   const unsaved = memory();
   const records = await open(failing(new MemoryDatabase().connect(), { code: "storageWiped" }), 1);

@@ -56,11 +56,14 @@ export class OpenLiveRecords implements LiveRecords {
     this.enqueue(changes.map((change) => ({ change, stamp })));
   }
 
-  /** Makes changes of an earlier moment, except to records that were changed since: the newest text wins. */
+  /**
+   * Makes changes of an earlier moment, except to records that were changed since (the newest text wins) or that are gone:
+   * those would be refused for ever, and hold up everything after them.
+   */
   changeAsStamped(changes: readonly StampedChange[]): void {
     const current = changes.filter(({ change, stamp }) => {
       const known = this.cache.find(change.kind, change.id);
-      return !known || known.updatedAt <= stamp.updatedAt;
+      return known ? known.updatedAt <= stamp.updatedAt : change.initial !== undefined;
     });
     if (current.length > 0) this.enqueue(current);
   }
