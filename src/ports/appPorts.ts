@@ -1,4 +1,5 @@
 import type { AnswerScale } from "@/domain/framework/answerScale";
+import type { ChecksumOf } from "./checksum";
 import type { Clock } from "./clock";
 import type { ContentLibrary } from "./contentLibrary";
 import type { FileDownload } from "./fileDownload";
@@ -17,4 +18,7 @@ export interface AppPorts {
   readonly content: ContentLibrary;
   readonly planDocuments: PlanDocumentWriter;
   readonly download: FileDownload;
+  readonly checksum: ChecksumOf;
+  /** Opens the print dialogue of the browser for what is on the screen. */
+  readonly print: () => void;
 }

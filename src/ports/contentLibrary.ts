@@ -2,6 +2,9 @@ import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import type { AnswerScale } from "@/domain/framework/answerScale";
 import type { Guidance } from "@/domain/framework/guidance";
 import type { Framework } from "@/domain/framework/framework";
+import type { Infobox } from "@/domain/infobox/infobox";
+import type { Route } from "@/domain/route/route";
+import type { Glossary } from "@/domain/terms/glossary";
 import type { KnownMunicipality } from "@/domain/workspace/municipality";
 
 /** The texts the app works with. Each call throws AppError "contentBroken" when a file is not as it should be. */
@@ -12,4 +15,7 @@ export interface ContentLibrary {
   readonly answerScale: () => Promise<AnswerScale>;
   readonly municipalities: () => Promise<readonly KnownMunicipality[]>;
   readonly planFormat: () => Promise<PlanFormat>;
+  readonly route: () => Promise<Route>;
+  readonly infobox: () => Promise<Infobox>;
+  readonly glossary: () => Promise<Glossary>;
 }

@@ -2,12 +2,19 @@ import type { WorkspaceId } from "@/domain/record";
 import type { Municipality } from "@/domain/workspace/municipality";
 import type { AppPorts } from "@/ports/appPorts";
 
+interface NewWorkspace {
+  readonly name: string;
+  readonly municipality: Municipality;
+  readonly isSample?: boolean;
+}
+
 /** Makes the place where the scans and plans of a municipality belong together. */
 export function createWorkspace(
   { records, ids }: Pick<AppPorts, "records" | "ids">,
-  { name, municipality }: { readonly name: string; readonly municipality: Municipality },
+  { name, municipality, isSample = false }: NewWorkspace,
 ): WorkspaceId {
   const id = ids.next() as WorkspaceId;
-  records.change([{ kind: "workspace", id, workspace: id, fields: {}, initial: { name, municipality } }]);
+  const initial = { name, municipality, isSample, terms: {} };
+  records.change([{ kind: "workspace", id, workspace: id, fields: {}, initial }]);
   return id;
 }

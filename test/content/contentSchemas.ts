@@ -2,9 +2,12 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
 import { answerScaleSchema } from "@/adapters/content/answerScaleSchema";
 import { frameworkSchema, standardSchema } from "@/adapters/content/frameworkSchema";
+import { glossarySchema } from "@/adapters/content/glossarySchema";
 import { guidanceSchema } from "@/adapters/content/guidanceSchema";
+import { infoboxSchema } from "@/adapters/content/infoboxSchema";
 import { municipalitiesSchema } from "@/adapters/content/municipalitiesSchema";
 import { planFormatSchema } from "@/adapters/content/planFormatSchema";
+import { routeSchema } from "@/adapters/content/routeSchema";
 
 const schemas: Readonly<Record<string, GenericSchema>> = {
   "content/kwaliteitskader-2019/kader.schema.json": frameworkSchema,
@@ -13,6 +16,9 @@ const schemas: Readonly<Record<string, GenericSchema>> = {
   "content/schaal.schema.json": answerScaleSchema,
   "content/gemeenten.schema.json": municipalitiesSchema,
   "content/bijlage-5.schema.json": planFormatSchema,
+  "content/routekaart.schema.json": routeSchema,
+  "content/infobox.schema.json": infoboxSchema,
+  "content/begrippen.schema.json": glossarySchema,
 };
 
 /**
@@ -22,6 +28,6 @@ const schemas: Readonly<Record<string, GenericSchema>> = {
 export function contentSchemaFiles(): readonly { readonly path: string; readonly text: string }[] {
   return Object.entries(schemas).map(([path, schema]) => ({
     path,
-    text: `${JSON.stringify(toJsonSchema(schema, { target: "draft-2020-12" }), null, 2)}\n`,
+    text: `${JSON.stringify(toJsonSchema(schema, { target: "draft-2020-12", ignoreActions: ["check"] }), null, 2)}\n`,
   }));
 }

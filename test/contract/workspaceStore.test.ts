@@ -11,6 +11,8 @@ const stamp = { updatedAt: "2026-11-21T12:00:00.000Z" as Instant, updatedBy: "de
 const initial = {
   name: "Gemeente Zeist",
   municipality: { code: "0355" as MunicipalityCode, name: "Zeist" },
+  terms: {},
+  isSample: false,
 };
 const stamped = (change: RecordChange): StampedChange => ({ change, stamp });
 const make: RecordChange = { kind: "workspace", id: workspace, workspace, fields: {}, initial };

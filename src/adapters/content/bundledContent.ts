@@ -2,10 +2,13 @@ import type { MunicipalityCode } from "@/domain/workspace/municipality";
 import type { ContentLibrary } from "@/ports/contentLibrary";
 import { frameworkFrom } from "./framework";
 import { answerScaleSchema } from "./answerScaleSchema";
+import { glossarySchema } from "./glossarySchema";
 import { guidanceFrom } from "./guidance";
+import { infoboxFrom } from "./infobox";
 import { municipalitiesSchema } from "./municipalitiesSchema";
 import { planFormatSchema } from "./planFormatSchema";
 import { parseContent } from "./parseContent";
+import { routeFrom } from "./route";
 
 /** The content that ships with the app. Each part is a download of its own, made when it is asked for. */
 export const bundledContent: ContentLibrary = {
@@ -42,5 +45,20 @@ export const bundledContent: ContentLibrary = {
   async planFormat() {
     const { default: json } = await import("@content/bijlage-5.json");
     return parseContent("bijlage-5.json", planFormatSchema, json);
+  },
+
+  async route() {
+    const { default: json } = await import("@content/routekaart.json");
+    return routeFrom({ file: "routekaart.json", json });
+  },
+
+  async infobox() {
+    const { default: json } = await import("@content/infobox.json");
+    return infoboxFrom({ file: "infobox.json", json });
+  },
+
+  async glossary() {
+    const { default: json } = await import("@content/begrippen.json");
+    return parseContent("begrippen.json", glossarySchema, json);
   },
 };

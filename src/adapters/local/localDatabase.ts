@@ -1,9 +1,9 @@
-import { Dexie, type Table } from "dexie";
+import { Dexie, type Table, type Transaction } from "dexie";
 import type { KindedRecord } from "@/domain/workspace/recordChange";
-import type { RecordKind } from "@/domain/workspace/records";
+import { laterFields, recordKinds, type RecordKind } from "@/domain/workspace/records";
 import { AppError } from "@/ports/appError";
 
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 /** Dexie multiplies its version numbers by ten before it gives them to IndexedDB. */
 const nativeFactor = 10;
@@ -21,13 +21,10 @@ export class LocalDatabase extends Dexie {
       // Records are kept in memory by the live records; a second cache would answer before the transaction committed.
       cache: "disabled",
     });
-    this.version(schemaVersion).stores({
-      workspace: "id, workspace",
-      selfAssessment: "id, workspace",
-      answer: "id, workspace",
-      actionPlan: "id, workspace",
-      measure: "id, workspace",
-    } satisfies Record<RecordKind, string>);
+    this.version(1).stores(tables("workspace", "selfAssessment", "answer", "actionPlan", "measure"));
+    this.version(schemaVersion)
+      .stores(tables(...recordKinds))
+      .upgrade(fillLaterFields);
     this.stopWhenOvertaken();
     this.refuseToStartAnew();
   }
@@ -73,4 +70,22 @@ export class LocalDatabase extends Dexie {
     this.lost = new AppError({ code });
     return this.lost;
   }
+}
+
+function tables(...kinds: readonly RecordKind[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(kinds.map((kind) => [kind, "id, workspace"]));
+}
+
+/** [BW6] */
+async function fillLaterFields(transaction: Transaction): Promise<void> {
+  await Promise.all(
+    recordKinds.map((kind) =>
+      transaction
+        .table<KindedRecord["record"]>(kind)
+        .toCollection()
+        .modify((record, { value }) => {
+          Object.assign(record, { ...laterFields[kind], ...value });
+        }),
+    ),
+  );
 }

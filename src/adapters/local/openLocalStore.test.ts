@@ -1,8 +1,9 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { thisDevice, type Instant, type WorkspaceId } from "@/domain/record";
-import type { StampedChange } from "@/domain/workspace/recordChange";
+import type { RecordChange, StampedChange } from "@/domain/workspace/recordChange";
 import type { MunicipalityCode } from "@/domain/workspace/municipality";
+import type { WorkspaceFields } from "@/domain/workspace/workspace";
 import type { WorkspaceStore } from "@/ports/workspaceStore";
 import { openLocalStore } from "./openLocalStore";
 
@@ -14,7 +15,12 @@ const change: StampedChange = {
     id: workspace,
     workspace,
     fields: {},
-    initial: { name: "Zeist", municipality: { code: "0355" as MunicipalityCode, name: "Zeist" } },
+    initial: {
+      name: "Zeist",
+      municipality: { code: "0355" as MunicipalityCode, name: "Zeist" },
+      terms: {},
+      isSample: false,
+    },
   },
 };
 
@@ -32,7 +38,7 @@ async function anOpenStore(name: string): Promise<WorkspaceStore> {
 async function aNewerDatabase(name: string): Promise<void> {
   const newer = new Dexie(name);
   opened.push(newer);
-  newer.version(2).stores({ workspace: "id, workspace", other: "id" });
+  newer.version(100).stores({ workspace: "id, workspace", other: "id" });
   await newer.open();
 }
 
@@ -54,4 +60,27 @@ test("a window whose database is deleted does not start an empty one", async () 
   await Dexie.delete("deleted");
   await expect(store.write([change])).rejects.toMatchObject({ detail: { code: "storageWiped" } });
   expect(await Dexie.exists("deleted")).toBe(false);
+});
+
+test("[BW6] what an earlier release stored gets the fields that came later, and keeps its own", async () => {
+  const earlier = new Dexie("earlier");
+  opened.push(earlier);
+  earlier
+    .version(1)
+    .stores({ workspace: "id, workspace", answer: "id, workspace", selfAssessment: "id, workspace" });
+  const old = { id: "a", workspace, version: 3, explanation: "Zie de nota." };
+  await earlier.table("answer").add(old);
+  earlier.close();
+
+  const records = await (await anOpenStore("earlier")).load();
+  expect(records).toEqual([
+    { kind: "answer", record: { ...old, evidence: [], remarks: "", carriedFrom: null } },
+  ]);
+});
+
+test("[BW6] a change that a window of an earlier release left behind makes a whole record", async () => {
+  const store = await anOpenStore("left behind");
+  const { terms: _, ...initial } = change.change.initial as WorkspaceFields;
+  const [written] = await store.write([{ ...change, change: { ...change.change, initial } as RecordChange }]);
+  expect(written?.record).toMatchObject({ terms: {} });
 });

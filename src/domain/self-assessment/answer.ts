@@ -2,21 +2,44 @@ import type { Brand } from "../brand";
 import type { AnswerChoice } from "../framework/answerScale";
 import type { AspectId } from "../framework/framework";
 import type { RecordStamp } from "../record";
+import type { WebAddress } from "../text/webAddress";
 import type { SelfAssessmentId } from "./selfAssessment";
 
 export type AnswerId = Brand<string, "AnswerId">;
 
-/** A scan's result for one aspect. `choice` is null while only an explanation was given. */
+/** Where one can see that an answer is right: a document or page, never about residents. */
+export interface Evidence {
+  readonly url: WebAddress;
+  /** What to call it; empty when the address has to do. */
+  readonly label: string;
+}
+
+/** A scan's result for one aspect. `choice` is null while only something was written. */
 export interface AnswerFields {
   readonly assessment: SelfAssessmentId;
   readonly aspect: AspectId;
   readonly choice: AnswerChoice | null;
+  /** Why this answer: goes along to results and plan. */
   readonly explanation: string;
+  readonly evidence: readonly Evidence[];
+  /** Notes for who works on the scan. No part of what is adopted. */
+  readonly remarks: string;
+  /** The earlier scan this answer was taken over from, until someone has looked at it. [SC7] */
+  readonly carriedFrom: SelfAssessmentId | null;
 }
 
 export interface Answer extends AnswerFields, RecordStamp {
   readonly id: AnswerId;
 }
+
+/** Nothing is answered and nothing is written. */
+export const blankAnswer = {
+  choice: null,
+  explanation: "",
+  evidence: [],
+  remarks: "",
+  carriedFrom: null,
+} as const satisfies Omit<AnswerFields, "assessment" | "aspect">;
 
 /** Derived, not drawn: two tabs that answer the same aspect for the first time make one answer, not two. */
 export function answerIdOf(assessment: SelfAssessmentId, aspect: AspectId): AnswerId {

@@ -1,6 +1,16 @@
-import { aFramework, anAnswer } from "../../../test/fixtures/builders";
+import { aFramework, anAnswer, anAssessment } from "../../../test/fixtures/builders";
+import type { AspectId } from "../framework/framework";
+import type { Instant } from "../record";
 import { aspectsOf } from "../framework/standardsOf";
-import { isComplete, nextOpenStandard, progressOf } from "./progress";
+import {
+  carriedCount,
+  isComplete,
+  lastAnswered,
+  nextOpenAspect,
+  openAspects,
+  progressOf,
+  standardNumberOf,
+} from "./progress";
 
 const aspects = aspectsOf(aFramework());
 
@@ -23,14 +33,44 @@ test("a scan is complete when every aspect is answered", () => {
   expect(isComplete(progressOf(aspects, answers.slice(1)))).toBe(false);
 });
 
-test("one goes on at the first standard with an open aspect, in the order of the clusters", () => {
-  const framework = aFramework();
-  const answers = ["ks01.a1", "ks01.a2", "ks02.a1", "ks04.a1"].map((id) => anAnswer(id, "secured"));
-  expect(nextOpenStandard(framework, answers)).toBe(3);
-  expect(
-    nextOpenStandard(
-      framework,
-      aspects.map(({ id }) => anAnswer(id, "secured")),
-    ),
-  ).toBe(1);
+const framework = aFramework();
+const carriedFrom = anAssessment().id;
+const all = aspects.map(({ id }) => anAnswer(id, "secured"));
+
+test("[SC7] an answer of an earlier scan is open until someone has looked at it", () => {
+  const answers = [
+    anAnswer("ks01.a1", "secured", { carriedFrom }),
+    ...all.filter(({ aspect }) => aspect !== "ks01.a1"),
+  ];
+  expect(openAspects(framework, answers)).toEqual(["ks01.a1"]);
+  expect(carriedCount(answers)).toBe(1);
+  expect(progressOf(aspects, answers).answered).toBe(46);
+});
+
+test("the next open aspect is in the order of the clusters, and goes round to the start", () => {
+  const open = ["ks01.a2", "ks06.a1", "ks04.a1"];
+  const answers = all.filter(({ aspect }) => !open.includes(aspect));
+  const next = (behind?: string) => nextOpenAspect(framework, answers, behind as AspectId | undefined);
+  expect(next()).toBe("ks01.a2");
+  expect(next("ks01.a2")).toBe("ks06.a1");
+  expect(next("ks06.a1")).toBe("ks04.a1");
+  expect(next("ks10.a7")).toBe("ks01.a2");
+  expect(nextOpenAspect(framework, all)).toBeUndefined();
+});
+
+test("one stopped at what was answered last, not at what was taken over", () => {
+  const at = (minute: number) => ({ updatedAt: `2026-11-21T12:0${minute}:00.000Z` as Instant });
+  const answers = [
+    anAnswer("ks02.a1", "largely", at(1)),
+    anAnswer("ks03.a1", "largely", at(3)),
+    anAnswer("ks04.a1", "largely", { ...at(5), carriedFrom }),
+    anAnswer("ks05.a1", null, at(7)),
+  ];
+  expect(lastAnswered(answers)).toBe("ks03.a1");
+  expect(lastAnswered([])).toBeUndefined();
+});
+
+test("an aspect belongs to the standard that holds it", () => {
+  expect(standardNumberOf(framework, "ks08.a3" as AspectId)).toBe(8);
+  expect(standardNumberOf(framework, "ks99.a1" as AspectId)).toBeUndefined();
 });

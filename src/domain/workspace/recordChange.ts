@@ -1,5 +1,5 @@
 import type { Instant, PersonId, RecordStamp, WorkspaceId } from "../record";
-import type { FieldsOf, RecordKind, RecordOf } from "./records";
+import { laterFields, type FieldsOf, type RecordKind, type RecordOf } from "./records";
 
 /** A change to some fields of one record. Fields that are not named keep what another window wrote. [BW2] */
 interface ChangeOf<Kind extends RecordKind> {
@@ -38,6 +38,8 @@ export function applyChange(
   if (!fields) return undefined;
   const record = {
     deletedAt: null,
+    // Also for a change that a window of an earlier release left behind.
+    ...laterFields[change.kind],
     ...fields,
     ...change.fields,
     id: change.id,

@@ -1,6 +1,9 @@
 import type { ActionPlan, ActionPlanFields } from "../action-plan/actionPlan";
 import type { Measure, MeasureFields } from "../action-plan/measure";
-import type { Answer, AnswerFields } from "../self-assessment/answer";
+import type { Decision, DecisionFields, Snapshot, SnapshotFields } from "../decision/decision";
+import type { InfoLink, InfoLinkFields } from "../infobox/infoLink";
+import type { RouteProgress, RouteProgressFields } from "../route/routeProgress";
+import { blankAnswer, type Answer, type AnswerFields } from "../self-assessment/answer";
 import type { SelfAssessment, SelfAssessmentFields } from "../self-assessment/selfAssessment";
 import type { Workspace, WorkspaceFields } from "./workspace";
 
@@ -9,8 +12,12 @@ export interface RecordOf {
   readonly workspace: Workspace;
   readonly selfAssessment: SelfAssessment;
   readonly answer: Answer;
+  readonly decision: Decision;
+  readonly snapshot: Snapshot;
   readonly actionPlan: ActionPlan;
   readonly measure: Measure;
+  readonly routeProgress: RouteProgress;
+  readonly infoLink: InfoLink;
 }
 
 /** The same without id and stamp: what a change may set. */
@@ -18,8 +25,12 @@ export interface FieldsOf {
   readonly workspace: WorkspaceFields;
   readonly selfAssessment: SelfAssessmentFields;
   readonly answer: AnswerFields;
+  readonly decision: DecisionFields;
+  readonly snapshot: SnapshotFields;
   readonly actionPlan: ActionPlanFields;
   readonly measure: MeasureFields;
+  readonly routeProgress: RouteProgressFields;
+  readonly infoLink: InfoLinkFields;
 }
 
 export type RecordKind = keyof RecordOf;
@@ -27,6 +38,21 @@ export const recordKinds: readonly RecordKind[] = Object.keys({
   workspace: true,
   selfAssessment: true,
   answer: true,
+  decision: true,
+  snapshot: true,
   actionPlan: true,
   measure: true,
+  routeProgress: true,
+  infoLink: true,
 } satisfies Record<RecordKind, true>) as RecordKind[];
+
+/** What a record of an earlier release lacks, with how it then stands. [BW6] */
+export const laterFields: { readonly [Kind in RecordKind]?: Partial<FieldsOf[Kind]> } = {
+  workspace: { terms: {}, isSample: false },
+  selfAssessment: { scope: "local", region: "", completedBy: "", informedBy: "" },
+  answer: {
+    evidence: blankAnswer.evidence,
+    remarks: blankAnswer.remarks,
+    carriedFrom: blankAnswer.carriedFrom,
+  },
+};

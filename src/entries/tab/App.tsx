@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import type { OwnTerms } from "@/domain/terms/ownTerms";
 import type { AppearanceSource } from "@/ports/appearance";
 import type { AppPorts } from "@/ports/appPorts";
 import { AppProvider } from "@/ui/app/AppContext";
@@ -9,9 +10,13 @@ import { AppShell } from "@/ui/layout/AppShell";
 import { usePlace } from "@/ui/navigation/usePlace";
 import { SavingNotice } from "@/ui/saving/SavingNotice";
 import { SavingState } from "@/ui/saving/SavingState";
+import { TermsProvider } from "@/ui/terms/TermsContext";
 import { AppearanceMenu } from "@/ui/theme/AppearanceMenu";
 import { navigationOf } from "./navigationOf";
 import { Screen } from "./Screen";
+
+/** One object for ever: content is remembered per terms. */
+const commonTermsOnly: OwnTerms = {};
 
 interface AppProps {
   readonly ports: AppPorts;
@@ -44,7 +49,9 @@ function Shell({ appearance, keepsNothing }: Omit<AppProps, "ports">) {
     >
       <ErrorBoundary resetOn={place}>
         <Suspense fallback={<Opening />}>
-          <Screen place={place} open={open} />
+          <TermsProvider terms={open?.workspace.terms ?? commonTermsOnly}>
+            <Screen place={place} open={open} />
+          </TermsProvider>
         </Suspense>
       </ErrorBoundary>
     </AppShell>

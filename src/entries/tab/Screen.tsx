@@ -1,16 +1,20 @@
 import { use } from "react";
+import type { SelfAssessmentId } from "@/domain/self-assessment/selfAssessment";
 import { unreachable } from "@/domain/unreachable";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
-import { remembered } from "@/ui/loading/remembered";
 import { NotFound } from "@/ui/layout/NotFound";
+import { remembered } from "@/ui/loading/remembered";
 import type { Place } from "@/ui/navigation/place";
+import { AssessmentScreen } from "./AssessmentScreen";
 
 // Not React's `lazy`: that remembers a failure for ever.
 const startPage = remembered(() => import("@/features/start/StartPage"));
-const overviewPage = remembered(() => import("@/features/overview/OverviewPage"));
-const assessmentPage = remembered(() => import("@/features/self-assessment/AssessmentPage"));
-const resultsPage = remembered(() => import("@/features/results/ResultsPage"));
+const guidePage = remembered(() => import("@/features/guide/GuidePage"));
+const routePage = remembered(() => import("@/features/route/RoutePage"));
+const stepPage = remembered(() => import("@/features/route/StepPage"));
 const planPage = remembered(() => import("@/features/plan/PlanPage"));
+const infoboxPage = remembered(() => import("@/features/infobox/InfoboxPage"));
+const settingsPage = remembered(() => import("@/features/settings/SettingsPage"));
 
 interface ScreenProps {
   readonly place: Place;
@@ -23,36 +27,44 @@ export function Screen({ place, open }: ScreenProps) {
     const { StartPage } = use(startPage());
     return <StartPage />;
   }
+  if (place.page === "guide") {
+    const { GuidePage } = use(guidePage());
+    return <GuidePage key={place.chapter} chapter={place.chapter} />;
+  }
   if (place.page === "unknown" || !open) return <NotFound />;
-  const back: Place = { page: "overview", workspace: open.workspace.id };
+  const back: Place = { page: "route", workspace: open.workspace.id };
+  const findAssessment = (wanted: SelfAssessmentId) => open.assessments.find(({ id }) => id === wanted);
   switch (place.page) {
-    case "overview": {
-      const { OverviewPage } = use(overviewPage());
-      return <OverviewPage key={place.workspace} open={open} />;
+    case "route": {
+      const { RoutePage } = use(routePage());
+      return <RoutePage key={place.workspace} open={open} />;
     }
-    case "assessment": {
-      const { AssessmentPage } = use(assessmentPage());
-      const assessment = open.assessments.find(({ id }) => id === place.assessment);
+    case "routeStep": {
+      const { StepPage } = use(stepPage());
+      return <StepPage key={place.step} open={open} step={place.step} />;
+    }
+    case "description":
+    case "assessment":
+    case "aspect":
+    case "results":
+    case "comparison": {
+      const assessment = findAssessment(place.assessment);
       if (!assessment) return <NotFound back={back} />;
-      return <AssessmentPage key={assessment.id} assessment={assessment} standardNumber={place.standard} />;
-    }
-    case "results": {
-      const { ResultsPage } = use(resultsPage());
-      const assessment = open.assessments.find(({ id }) => id === place.assessment);
-      return assessment ? (
-        <ResultsPage key={assessment.id} open={open} assessment={assessment} />
-      ) : (
-        <NotFound back={back} />
-      );
+      return <AssessmentScreen place={place} open={open} assessment={assessment} />;
     }
     case "plan": {
       const { PlanPage } = use(planPage());
       const plan = open.plans.find(({ id }) => id === place.plan);
-      return plan ? (
-        <PlanPage key={plan.id} plan={plan} workspace={open.workspace} />
-      ) : (
-        <NotFound back={back} />
-      );
+      if (!plan) return <NotFound back={back} />;
+      return <PlanPage key={plan.id} plan={plan} workspace={open.workspace} />;
+    }
+    case "infobox": {
+      const { InfoboxPage } = use(infoboxPage());
+      return <InfoboxPage workspace={open.workspace} standardNumber={place.standard} />;
+    }
+    case "settings": {
+      const { SettingsPage } = use(settingsPage());
+      return <SettingsPage key={place.workspace} workspace={open.workspace} />;
     }
     default:
       return unreachable(place);

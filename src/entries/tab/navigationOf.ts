@@ -12,15 +12,21 @@ export function navigationOf(
   const named = "assessment" in place ? place.assessment : undefined;
   const assessment = (assessments.find(({ id }) => id === named) ?? assessments[0])?.id;
   const plan = (plans.find(({ id }) => place.page === "plan" && id === place.plan) ?? plans[0])?.id;
-  const item = (label: string, to: Place): NavigationItem => ({ label, to, current: to.page === place.page });
+  const item = (label: string, to: Place, ...others: readonly Place["page"][]): NavigationItem => ({
+    label,
+    to,
+    current: [to.page, ...others].includes(place.page),
+  });
   return [
-    item(tabTexts.overview, { ...at, page: "overview" }),
+    item(tabTexts.route, { ...at, page: "route" }, "routeStep"),
     ...(assessment
       ? [
-          item(tabTexts.assessment, { ...at, page: "assessment", assessment, standard: 1 }),
-          item(tabTexts.results, { ...at, page: "results", assessment }),
+          item(tabTexts.assessment, { ...at, page: "description", assessment }, "assessment", "aspect"),
+          item(tabTexts.results, { ...at, page: "results", assessment }, "comparison"),
         ]
       : []),
     ...(plan ? [item(tabTexts.plan, { ...at, page: "plan", plan })] : []),
+    item(tabTexts.infobox, { ...at, page: "infobox", standard: 1 }),
+    item(tabTexts.settings, { ...at, page: "settings" }),
   ];
 }

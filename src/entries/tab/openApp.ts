@@ -3,6 +3,7 @@ import { guardLeaving } from "@/adapters/browser/leaveGuard";
 import { onLeave } from "@/adapters/browser/onLeave";
 import { onReturn } from "@/adapters/browser/onReturn";
 import { randomIds } from "@/adapters/browser/randomIds";
+import { sha256 } from "@/adapters/browser/sha256";
 import { systemClock } from "@/adapters/browser/systemClock";
 import { unsavedInLocalStorage } from "@/adapters/browser/unsavedInLocalStorage";
 import { bundledContent } from "@/adapters/content/bundledContent";
@@ -28,6 +29,9 @@ const content: ContentLibrary = {
   answerScale: remembered(bundledContent.answerScale),
   municipalities: remembered(bundledContent.municipalities),
   planFormat: remembered(bundledContent.planFormat),
+  route: remembered(bundledContent.route),
+  infobox: remembered(bundledContent.infobox),
+  glossary: remembered(bundledContent.glossary),
 };
 
 /** Composes the app for a plain browser: everything on this device, no sign-in. */
@@ -68,6 +72,10 @@ export async function openApp(): Promise<OpenApp> {
       content,
       planDocuments: lazyPlanDocuments,
       download: downloadFile,
+      checksum: sha256,
+      print: () => {
+        window.print();
+      },
     },
   };
 }

@@ -1,6 +1,8 @@
 export const tabTexts = {
-  overview: "Overzicht",
+  route: "Routekaart",
   assessment: "Zelfscan",
   results: "Uitkomsten",
   plan: "Plan van aanpak",
+  infobox: "Infobox",
+  settings: "Instellingen",
 };

@@ -1,9 +1,10 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
-import { use, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
 import { inPlanOrder, type Measure, type MeasureId } from "@/domain/action-plan/measure";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import { useApp } from "@/ui/app/AppContext";
+import { useGuidance } from "@/ui/app/useContent";
 import { useFramework } from "@/ui/app/useFramework";
 import { useRecords } from "@/ui/app/useRecords";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
@@ -36,7 +37,7 @@ export function Measures({ plan, format }: MeasuresProps) {
   const styles = useStyles();
   const ports = useApp();
   const framework = useFramework(plan);
-  const guidance = use(ports.content.guidance());
+  const guidance = useGuidance();
   const [justAdded, setJustAdded] = useState<MeasureId | null>(null);
   const { removed, remove, undo } = useRemoval(measureRemoval);
   const measures = useRecords("measure");

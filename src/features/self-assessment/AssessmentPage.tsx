@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { AspectId } from "@/domain/framework/framework";
 import { aspectsOf, findStandard, standardsOf } from "@/domain/framework/standardsOf";
 import { progressOf } from "@/domain/self-assessment/progress";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
 interface AssessmentPageProps {
   readonly assessment: SelfAssessment;
   readonly standardNumber: number;
+  /** The question to go to. */
+  readonly aspect?: AspectId;
 }
 
 export function AssessmentPage({ assessment, standardNumber }: AssessmentPageProps) {
@@ -36,7 +39,7 @@ export function AssessmentPage({ assessment, standardNumber }: AssessmentPagePro
   const isNarrow = useMediaQuery("(max-width: 900px)");
   const answers = useAnswers(assessment.id);
   const standard = findStandard(framework, standardNumber);
-  if (!standard) return <NotFound back={{ page: "overview", workspace: assessment.workspace }} />;
+  if (!standard) return <NotFound back={{ page: "route", workspace: assessment.workspace }} />;
   const progress = progressOf(aspectsOf(framework), answers);
   return (
     <Page>

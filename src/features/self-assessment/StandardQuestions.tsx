@@ -2,8 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { QualityStandard } from "@/domain/framework/framework";
 import type { Answer } from "@/domain/self-assessment/answer";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
-import { use } from "react";
-import { useApp } from "@/ui/app/AppContext";
+import { useGuidance } from "@/ui/app/useContent";
 import { FoldedList } from "@/ui/layout/FoldedList";
 import { Card } from "@/ui/layout/Card";
 import { PageTitle } from "@/ui/layout/PageTitle";
@@ -43,7 +42,7 @@ interface StandardQuestionsProps {
 
 export function StandardQuestions({ assessment, answers, standard, order }: StandardQuestionsProps) {
   const styles = useStyles();
-  const guidance = use(useApp().content.guidance());
+  const guidance = useGuidance();
   const questions = guidance.standards.get(standard.number)?.questions ?? [];
   return (
     <div className={styles.column}>

@@ -29,7 +29,7 @@ export function NewWorkspaceForm({ usedNames }: { readonly usedNames: readonly s
     }
     const name = unusedName(startTexts.workspaceName(municipality.name), usedNames);
     goTo({
-      page: "overview",
+      page: "route",
       workspace: createWorkspace(ports, {
         name,
         municipality: { code: municipality.code, name: municipality.name },

@@ -35,7 +35,7 @@ export function StartPage() {
           <ul className={styles.list}>
             {workspaces.map(({ id, name }) => (
               <li key={id}>
-                <PlaceLink to={{ page: "overview", workspace: id }}>{name}</PlaceLink>
+                <PlaceLink to={{ page: "route", workspace: id }}>{name}</PlaceLink>
               </li>
             ))}
           </ul>

@@ -12,7 +12,7 @@ export function NotFound({ back = { page: "start" } }: { readonly back?: Place }
       <p>{layoutTexts.notFoundWhatToDo}</p>
       <div>
         <PlaceButton primary to={back}>
-          {back.page === "start" ? layoutTexts.toStart : layoutTexts.toOverview}
+          {back.page === "start" ? layoutTexts.toStart : layoutTexts.toRoute}
         </PlaceButton>
       </div>
     </Page>

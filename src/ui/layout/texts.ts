@@ -7,5 +7,5 @@ export const layoutTexts = {
   notFoundWhatToDo:
     "Misschien klopt het adres niet of is het verwijderd. Het kan ook zijn dat dit op een ander apparaat of in een andere browser is ingevuld: wat u invult, blijft waar u het deed.",
   toStart: "Naar het begin",
-  toOverview: "Naar het overzicht",
+  toRoute: "Naar het overzicht",
 };

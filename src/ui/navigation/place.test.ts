@@ -1,4 +1,5 @@
 import type { ActionPlanId } from "@/domain/action-plan/actionPlan";
+import type { AspectId } from "@/domain/framework/framework";
 import type { WorkspaceId } from "@/domain/record";
 import type { SelfAssessmentId } from "@/domain/self-assessment/selfAssessment";
 import { addressOf, placeAt, type Place } from "./place";
@@ -9,10 +10,17 @@ const plan = "33333333-3333-4333-8333-333333333333" as ActionPlanId;
 
 const places: readonly Place[] = [
   { page: "start" },
-  { page: "overview", workspace },
+  { page: "guide", chapter: "de-zelfscan" },
+  { page: "route", workspace },
+  { page: "routeStep", workspace, step: "adoption" },
+  { page: "description", workspace, assessment },
   { page: "assessment", workspace, assessment, standard: 10 },
+  { page: "aspect", workspace, assessment, aspect: "ks03.a5" as AspectId },
   { page: "results", workspace, assessment },
+  { page: "comparison", workspace, assessment, earlier: assessment },
   { page: "plan", workspace, plan },
+  { page: "infobox", workspace, standard: 4 },
+  { page: "settings", workspace },
 ];
 
 test.each(places)("an address leads back to its place: $page", (place) => {
@@ -24,6 +32,7 @@ test.each([
   "#/werkruimte/../plan",
   "#javascript:alert(1)",
   `#/werkruimte/${workspace}/plan/`,
+  `#/werkruimte/${workspace}/routekaart/nergens`,
 ])("%s is no address of ours", (address) => {
   expect(placeAt(address)).toEqual({ page: "unknown" });
 });

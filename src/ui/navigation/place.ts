@@ -1,74 +1,145 @@
 import type { ActionPlanId } from "@/domain/action-plan/actionPlan";
+import type { AspectId } from "@/domain/framework/framework";
 import type { WorkspaceId } from "@/domain/record";
+import type { RouteStepId } from "@/domain/route/route";
 import type { SelfAssessmentId } from "@/domain/self-assessment/selfAssessment";
+
+interface InWorkspace {
+  readonly workspace: WorkspaceId;
+}
+
+interface InAssessment extends InWorkspace {
+  readonly assessment: SelfAssessmentId;
+}
 
 /** Where in the app one can be. Links and deep links are places; the address bar is parsed into one. */
 export type Place =
   | { readonly page: "start" }
-  | { readonly page: "overview"; readonly workspace: WorkspaceId }
-  | {
-      readonly page: "assessment";
-      readonly workspace: WorkspaceId;
-      readonly assessment: SelfAssessmentId;
-      readonly standard: number;
-    }
-  | { readonly page: "results"; readonly workspace: WorkspaceId; readonly assessment: SelfAssessmentId }
-  | { readonly page: "plan"; readonly workspace: WorkspaceId; readonly plan: ActionPlanId }
+  | { readonly page: "guide"; readonly chapter: string }
+  | ({ readonly page: "route" } & InWorkspace)
+  | ({ readonly page: "routeStep"; readonly step: RouteStepId } & InWorkspace)
+  /** What a scan is: of whom, when, by whom, whether adopted. */
+  | ({ readonly page: "description" } & InAssessment)
+  /** The questions of one standard. */
+  | ({ readonly page: "assessment"; readonly standard: number } & InAssessment)
+  /** One question among those of its standard. */
+  | ({ readonly page: "aspect"; readonly aspect: AspectId } & InAssessment)
+  | ({ readonly page: "results" } & InAssessment)
+  | ({ readonly page: "comparison"; readonly earlier: SelfAssessmentId } & InAssessment)
+  | ({ readonly page: "plan"; readonly plan: ActionPlanId } & InWorkspace)
+  | ({ readonly page: "infobox"; readonly standard: number } & InWorkspace)
+  | ({ readonly page: "settings" } & InWorkspace)
   | { readonly page: "unknown" };
+
+/** The steps of the routekaart as an address calls them. */
+const stepWords: Readonly<Record<RouteStepId, string>> = {
+  preparation: "voorbereiden",
+  assessment: "zelfscan",
+  analysis: "analyse",
+  outline: "aanzet",
+  plan: "plan",
+  adoption: "vaststellen",
+  implementation: "uitvoeren",
+  renewal: "opnieuw",
+};
 
 /** The part of the address after "#". Words in an address are Dutch: people see and send them. */
 export function addressOf(place: Place): string {
   switch (place.page) {
     case "start":
       return "#/";
-    case "overview":
-      return `#/werkruimte/${place.workspace}`;
+    case "guide":
+      return `#/handleiding/${place.chapter}`;
+    case "route":
+      return inWorkspace(place);
+    case "routeStep":
+      return `${inWorkspace(place)}/routekaart/${stepWords[place.step]}`;
+    case "description":
+      return inAssessment(place);
     case "assessment":
-      return `#/werkruimte/${place.workspace}/zelfscan/${place.assessment}/standaard/${place.standard}`;
+      return `${inAssessment(place)}/standaard/${place.standard}`;
+    case "aspect":
+      return `${inAssessment(place)}/onderdeel/${place.aspect}`;
     case "results":
-      return `#/werkruimte/${place.workspace}/zelfscan/${place.assessment}/uitkomsten`;
+      return `${inAssessment(place)}/uitkomsten`;
+    case "comparison":
+      return `${inAssessment(place)}/vergelijken/${place.earlier}`;
     case "plan":
-      return `#/werkruimte/${place.workspace}/plan/${place.plan}`;
+      return `${inWorkspace(place)}/plan/${place.plan}`;
+    case "infobox":
+      return `${inWorkspace(place)}/infobox/standaard/${place.standard}`;
+    case "settings":
+      return `${inWorkspace(place)}/instellingen`;
     case "unknown":
       return "#/onbekend";
   }
 }
 
-const id = "([0-9a-f-]{36})";
-const patterns: readonly (readonly [RegExp, (...parts: readonly string[]) => Place])[] = [
-  [/^#?\/?$/, () => ({ page: "start" })],
+function inWorkspace({ workspace }: InWorkspace): string {
+  return `#/werkruimte/${workspace}`;
+}
+
+function inAssessment(place: InAssessment): string {
+  return `${inWorkspace(place)}/zelfscan/${place.assessment}`;
+}
+
+const id = "[0-9a-f-]{36}";
+const workspaceAddress = `#/werkruimte/(?<workspace>${id})`;
+const assessmentAddress = `${workspaceAddress}/zelfscan/(?<assessment>${id})`;
+
+type Parts = Readonly<Record<string, string>>;
+type Read = (parts: Parts) => Place;
+
+const workspaceOf = ({ workspace }: Parts) => ({ workspace: workspace as WorkspaceId });
+const assessmentOf = (parts: Parts) => ({
+  ...workspaceOf(parts),
+  assessment: parts["assessment"] as SelfAssessmentId,
+});
+
+const patterns: readonly (readonly [pattern: string, read: Read])[] = [
+  ["#?/?", () => ({ page: "start" })],
+  ["#/handleiding/(?<chapter>[a-z-]+)", ({ chapter = "" }) => ({ page: "guide", chapter })],
+  [workspaceAddress, (parts) => ({ page: "route", ...workspaceOf(parts) })],
+  [`${workspaceAddress}/routekaart/(?<step>[a-z]+)`, readRouteStep],
+  [assessmentAddress, (parts) => ({ page: "description", ...assessmentOf(parts) })],
   [
-    new RegExp(`^#/werkruimte/${id}$`),
-    (workspace) => ({ page: "overview", workspace: workspace as WorkspaceId }),
+    `${assessmentAddress}/standaard/(?<standard>\\d{1,2})`,
+    (parts) => ({ page: "assessment", standard: Number(parts["standard"]), ...assessmentOf(parts) }),
   ],
   [
-    new RegExp(`^#/werkruimte/${id}/zelfscan/${id}/standaard/(\\d{1,2})$`),
-    (workspace, assessment, standard) => ({
-      page: "assessment",
-      workspace: workspace as WorkspaceId,
-      assessment: assessment as SelfAssessmentId,
-      standard: Number(standard),
+    `${assessmentAddress}/onderdeel/(?<aspect>[a-z]{2}\\d{2}\\.[a-z]\\d{1,3})`,
+    (parts) => ({ page: "aspect", aspect: parts["aspect"] as AspectId, ...assessmentOf(parts) }),
+  ],
+  [`${assessmentAddress}/uitkomsten`, (parts) => ({ page: "results", ...assessmentOf(parts) })],
+  [
+    `${assessmentAddress}/vergelijken/(?<earlier>${id})`,
+    (parts) => ({
+      page: "comparison",
+      earlier: parts["earlier"] as SelfAssessmentId,
+      ...assessmentOf(parts),
     }),
   ],
   [
-    new RegExp(`^#/werkruimte/${id}/zelfscan/${id}/uitkomsten$`),
-    (workspace, assessment) => ({
-      page: "results",
-      workspace: workspace as WorkspaceId,
-      assessment: assessment as SelfAssessmentId,
-    }),
+    `${workspaceAddress}/plan/(?<plan>${id})`,
+    (parts) => ({ page: "plan", plan: parts["plan"] as ActionPlanId, ...workspaceOf(parts) }),
   ],
   [
-    new RegExp(`^#/werkruimte/${id}/plan/${id}$`),
-    (workspace, plan) => ({ page: "plan", workspace: workspace as WorkspaceId, plan: plan as ActionPlanId }),
+    `${workspaceAddress}/infobox/standaard/(?<standard>\\d{1,2})`,
+    (parts) => ({ page: "infobox", standard: Number(parts["standard"]), ...workspaceOf(parts) }),
   ],
+  [`${workspaceAddress}/instellingen`, (parts) => ({ page: "settings", ...workspaceOf(parts) })],
 ];
 
 /** Anything that is not one of our addresses is a place of its own: the app says so instead of guessing. */
 export function placeAt(address: string): Place {
-  for (const [pattern, place] of patterns) {
-    const match = pattern.exec(address);
-    if (match) return place(...match.slice(1));
+  for (const [pattern, read] of patterns) {
+    const match = new RegExp(`^${pattern}$`).exec(address);
+    if (match) return read(match.groups ?? {});
   }
   return { page: "unknown" };
+}
+
+function readRouteStep(parts: Parts): Place {
+  const step = (Object.keys(stepWords) as RouteStepId[]).find((each) => stepWords[each] === parts["step"]);
+  return step ? { page: "routeStep", step, ...workspaceOf(parts) } : { page: "unknown" };
 }

@@ -14,7 +14,12 @@ const named = (name: string): RecordChange => ({
   id,
   workspace: id,
   fields: { name },
-  initial: { name: "", municipality: { code: "0355" as MunicipalityCode, name: "Zeist" } },
+  initial: {
+    name: "",
+    municipality: { code: "0355" as MunicipalityCode, name: "Zeist" },
+    terms: {},
+    isSample: false,
+  },
 });
 const at = (minute: number) => `2026-11-21T12:0${minute}:00.000Z` as Instant;
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));

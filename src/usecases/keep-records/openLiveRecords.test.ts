@@ -18,7 +18,7 @@ const named = (name: string): RecordChange => ({
   id,
   workspace: id,
   fields: { name },
-  initial: { name: "", municipality },
+  initial: { name: "", municipality, terms: {}, isSample: false },
 });
 const open = (store: WorkspaceStore) => openLiveRecords({ store, clock, person: thisDevice });
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));

@@ -16,8 +16,8 @@ import { type RemovalActions, useRemoval } from "@/ui/undo/useRemoval";
 import { removeRecord } from "@/usecases/removeRecord";
 import { restoreRecord } from "@/usecases/restoreRecord";
 import { RemoveButton } from "./RemoveButton";
-import { overviewTexts } from "./texts";
-import { useOverviewStyles } from "./useOverviewStyles";
+import { routeTexts } from "./texts";
+import { useRouteStyles } from "./useRouteStyles";
 
 const planRemoval: RemovalActions<ActionPlan> = {
   remove: (ports, record) => {
@@ -29,7 +29,7 @@ const planRemoval: RemovalActions<ActionPlan> = {
 };
 
 export function PlansCard({ open: { workspace, assessments, plans } }: { readonly open: OpenWorkspace }) {
-  const styles = useOverviewStyles();
+  const styles = useRouteStyles();
   const ports = useApp();
   const measures = useRecords("measure");
   const nameOf = (plan: Pick<ActionPlan, "title">) => planName(plan, workspace);
@@ -45,8 +45,8 @@ export function PlansCard({ open: { workspace, assessments, plans } }: { readonl
   };
   return (
     <Card labelledBy="plans">
-      <SectionTitle id="plans">{overviewTexts.plans}</SectionTitle>
-      <p className={styles.text}>{overviewTexts.plansExplanation}</p>
+      <SectionTitle id="plans">{routeTexts.plans}</SectionTitle>
+      <p className={styles.text}>{routeTexts.plansExplanation}</p>
       {plans.length > 0 && (
         <ul className={styles.list}>
           {plans.map((plan) => (
@@ -55,7 +55,7 @@ export function PlansCard({ open: { workspace, assessments, plans } }: { readonl
                 {nameOf(plan)}
               </PlaceLink>
               <span className={styles.quiet}>
-                {overviewTexts.planSummary(
+                {routeTexts.planSummary(
                   plan.period.from,
                   plan.period.to,
                   measures.filter((measure) => measure.plan === plan.id).length,
@@ -79,12 +79,12 @@ export function PlansCard({ open: { workspace, assessments, plans } }: { readonl
       {removal.removed && (
         <UndoNotice
           key={removal.removed.id}
-          text={overviewTexts.removed(nameOf(removal.removed))}
+          text={routeTexts.removed(nameOf(removal.removed))}
           onUndo={removal.undo}
         />
       )}
       <div>
-        <Button onClick={start}>{overviewTexts.newPlan}</Button>
+        <Button onClick={start}>{routeTexts.newPlan}</Button>
       </div>
     </Card>
   );

@@ -2,7 +2,7 @@ import { formatDate } from "@/ui/format/dates";
 import type { PlainDate } from "@/domain/record";
 import type { Progress } from "@/domain/self-assessment/progress";
 
-export const overviewTexts = {
+export const routeTexts = {
   nextStep: "Volgende stap",
   remove: "Verwijderen",
   removeWhich: (name: string) => `${name} verwijderen`,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
-export const useOverviewStyles = makeStyles({
+export const useRouteStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalL },
   item: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { aspectsOf } from "@/domain/framework/standardsOf";
-import { isComplete, nextOpenStandard, progressOf } from "@/domain/self-assessment/progress";
+import { isComplete, progressOf } from "@/domain/self-assessment/progress";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useFramework } from "@/ui/app/useFramework";
 import { useRemovedRecords } from "@/ui/app/useRecords";
@@ -9,7 +9,6 @@ import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Card } from "@/ui/layout/Card";
 import { ProgressLine } from "@/ui/layout/ProgressLine";
 import { PartTitle, SectionTitle } from "@/ui/layout/SectionTitle";
-import { assessmentPlace } from "@/ui/navigation/assessmentPlace";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { RemovedList } from "@/ui/undo/RemovedList";
 import { UndoNotice } from "@/ui/undo/UndoNotice";
@@ -17,8 +16,8 @@ import { type RemovalActions, useRemoval } from "@/ui/undo/useRemoval";
 import { removeRecord } from "@/usecases/removeRecord";
 import { restoreRecord } from "@/usecases/restoreRecord";
 import { RemoveButton } from "./RemoveButton";
-import { overviewTexts } from "./texts";
-import { useOverviewStyles } from "./useOverviewStyles";
+import { routeTexts } from "./texts";
+import { useRouteStyles } from "./useRouteStyles";
 import { useStartAssessment } from "./useStartAssessment";
 
 const assessmentRemoval: RemovalActions<SelfAssessment> = {
@@ -31,13 +30,13 @@ const assessmentRemoval: RemovalActions<SelfAssessment> = {
 };
 
 export function AssessmentsCard({ open }: { readonly open: OpenWorkspace }) {
-  const styles = useOverviewStyles();
+  const styles = useRouteStyles();
   const start = useStartAssessment(open);
   const removal = useRemoval(assessmentRemoval);
   return (
     <Card labelledBy="assessments">
-      <SectionTitle id="assessments">{overviewTexts.assessments}</SectionTitle>
-      <p className={styles.text}>{overviewTexts.assessmentsExplanation}</p>
+      <SectionTitle id="assessments">{routeTexts.assessments}</SectionTitle>
+      <p className={styles.text}>{routeTexts.assessmentsExplanation}</p>
       {open.assessments.length > 0 && (
         <ul className={styles.list}>
           {open.assessments.map((assessment) => (
@@ -53,12 +52,12 @@ export function AssessmentsCard({ open }: { readonly open: OpenWorkspace }) {
       {removal.removed && (
         <UndoNotice
           key={removal.removed.id}
-          text={overviewTexts.removed(removal.removed.name)}
+          text={routeTexts.removed(removal.removed.name)}
           onUndo={removal.undo}
         />
       )}
       <div>
-        <Button onClick={start}>{overviewTexts.newAssessment}</Button>
+        <Button onClick={start}>{routeTexts.newAssessment}</Button>
       </div>
     </Card>
   );
@@ -70,16 +69,16 @@ interface AssessmentItemProps {
 }
 
 function AssessmentItem({ assessment, onRemove }: AssessmentItemProps) {
-  const styles = useOverviewStyles();
+  const styles = useRouteStyles();
   const framework = useFramework(assessment);
   const answers = useAnswers(assessment.id);
   const progress = progressOf(aspectsOf(framework), answers);
   return (
     <li className={styles.item}>
       <PartTitle>{assessment.name}</PartTitle>
-      <ProgressLine progress={progress} text={overviewTexts.progress(progress)} />
-      <PlaceLink to={assessmentPlace(assessment, nextOpenStandard(framework, answers))}>
-        {isComplete(progress) ? overviewTexts.lookAtAnswers : overviewTexts.continueAssessment}
+      <ProgressLine progress={progress} text={routeTexts.progress(progress)} />
+      <PlaceLink to={{ page: "description", workspace: assessment.workspace, assessment: assessment.id }}>
+        {isComplete(progress) ? routeTexts.lookAtAnswers : routeTexts.continueAssessment}
       </PlaceLink>
       <RemoveButton
         name={assessment.name}

@@ -4,15 +4,13 @@ import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
 import { FrameworkNote } from "@/ui/layout/FrameworkNote";
 import { AssessmentsCard } from "./AssessmentsCard";
-import { NextStepCard } from "./NextStepCard";
 import { PlansCard } from "./PlansCard";
 import { ResultsCard } from "./ResultsCard";
 
-export function OverviewPage({ open }: { readonly open: OpenWorkspace }) {
+export function RoutePage({ open }: { readonly open: OpenWorkspace }) {
   return (
     <Page>
       <PageTitle>{open.workspace.name}</PageTitle>
-      <NextStepCard open={open} />
       <AssessmentsCard open={open} />
       <ResultsCard open={open} />
       <PlansCard open={open} />

@@ -2,23 +2,23 @@ import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
-import { overviewTexts } from "./texts";
-import { useOverviewStyles } from "./useOverviewStyles";
+import { routeTexts } from "./texts";
+import { useRouteStyles } from "./useRouteStyles";
 
 export function ResultsCard({ open: { workspace, assessments } }: { readonly open: OpenWorkspace }) {
-  const styles = useOverviewStyles();
+  const styles = useRouteStyles();
   return (
     <Card labelledBy="results">
-      <SectionTitle id="results">{overviewTexts.results}</SectionTitle>
-      <p className={styles.text}>{overviewTexts.resultsExplanation}</p>
+      <SectionTitle id="results">{routeTexts.results}</SectionTitle>
+      <p className={styles.text}>{routeTexts.resultsExplanation}</p>
       {assessments.length === 0 ? (
-        <p className={styles.text}>{overviewTexts.noResults}</p>
+        <p className={styles.text}>{routeTexts.noResults}</p>
       ) : (
         <ul className={styles.list}>
           {assessments.map(({ id, name }) => (
             <li key={id}>
               <PlaceLink to={{ page: "results", workspace: workspace.id, assessment: id }}>
-                {overviewTexts.resultsOf(name)}
+                {routeTexts.resultsOf(name)}
               </PlaceLink>
             </li>
           ))}

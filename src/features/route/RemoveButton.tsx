@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons";
 import { singleClick } from "@/ui/undo/singleClick";
-import { overviewTexts } from "./texts";
+import { routeTexts } from "./texts";
 
 export function RemoveButton({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
   return (
@@ -9,10 +9,10 @@ export function RemoveButton({ name, onRemove }: { readonly name: string; readon
       size="small"
       appearance="subtle"
       icon={<Delete20Regular />}
-      aria-label={overviewTexts.removeWhich(name)}
+      aria-label={routeTexts.removeWhich(name)}
       onClick={singleClick(onRemove)}
     >
-      {overviewTexts.remove}
+      {routeTexts.remove}
     </Button>
   );
 }

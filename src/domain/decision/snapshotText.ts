@@ -1,0 +1,47 @@
+import type { Framework } from "../framework/framework";
+import { aspectsOf } from "../framework/standardsOf";
+import type { Answer } from "../self-assessment/answer";
+import type { SelfAssessment } from "../self-assessment/selfAssessment";
+
+/**
+ * A scan as it is adopted, as one text: the same scan gives the same text. Remarks are notes for who works on it, so they
+ * stay out. [VA2]
+ */
+export function snapshotText(
+  assessment: SelfAssessment,
+  answers: readonly Answer[],
+  framework: Framework,
+): string {
+  const { name, municipality, scope, region, startedOn, completedBy, informedBy } = assessment;
+  const byAspect = new Map(answers.map((answer) => [answer.aspect, answer]));
+  const answered = aspectsOf(framework).flatMap(({ id, text }) => {
+    const answer = byAspect.get(id);
+    if (!answer || (answer.choice === null && answer.explanation === "")) return [];
+    const { choice, explanation, evidence } = answer;
+    return [
+      {
+        aspect: id,
+        text,
+        choice,
+        explanation,
+        evidence: evidence.map(({ url, label }) => ({ url, label })),
+      },
+    ];
+  });
+  return JSON.stringify(
+    {
+      format: "zelfscan-vastgesteld-1",
+      name,
+      municipality: { code: municipality.code, name: municipality.name },
+      framework: framework.id,
+      scope,
+      region,
+      startedOn,
+      completedBy,
+      informedBy,
+      answers: answered,
+    },
+    null,
+    1,
+  );
+}

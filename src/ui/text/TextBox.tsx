@@ -1,0 +1,57 @@
+import { makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
+import { useId } from "react";
+import { longestText } from "@/domain/text/longText";
+import { takeFocus } from "../focus/takeFocus";
+import { TextNotesList } from "./TextNotesList";
+import { type KeptText, useLimitedText } from "./useLimitedText";
+
+const useStyles = makeStyles({
+  box: { width: "100%" },
+  cell: { minHeight: "100%", border: "none", backgroundColor: "transparent" },
+  textarea: { fieldSizing: "content", maxHeight: "none" },
+});
+
+export interface TextBoxProps extends KeptText {
+  /** Name for screen readers where no visible label stands next to it. */
+  readonly label?: string;
+  /** Ids of texts that say more, as a Field around it gives them. */
+  readonly "aria-describedby"?: string | undefined;
+  /** "cell" fills a cell of a table. */
+  readonly look?: "field" | "cell";
+  readonly rows?: number;
+  readonly takesFocus?: boolean;
+}
+
+/** A text of several lines, with what there is to say about it: its length, and what should not be in it. */
+export function TextBox({
+  value,
+  onChange,
+  label,
+  look = "field",
+  rows = 2,
+  takesFocus = false,
+  "aria-describedby": describedBy,
+  ...field
+}: TextBoxProps) {
+  const styles = useStyles();
+  const notesId = useId();
+  const text = useLimitedText({ value, onChange }, longestText);
+  return (
+    <>
+      <Textarea
+        {...field}
+        aria-label={label}
+        aria-describedby={[describedBy, notesId].filter(Boolean).join(" ")}
+        aria-invalid={text.notes.problem !== null || undefined}
+        className={mergeClasses(styles.box, look === "cell" && styles.cell)}
+        textarea={{ className: styles.textarea, rows }}
+        ref={takesFocus ? takeFocus : null}
+        value={text.value}
+        onChange={(_, { value: typed }) => {
+          text.onChange(typed);
+        }}
+      />
+      <TextNotesList id={notesId} notes={text.notes} />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { Field } from "@fluentui/react-components";
+import { TextBox, type TextBoxProps } from "./TextBox";
+
+interface TextFieldProps extends Omit<TextBoxProps, "look" | "label"> {
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
+/** A text of several lines under its label. */
+export function TextField({ label, hint, ...box }: TextFieldProps) {
+  return (
+    <Field label={label} {...(hint ? { hint } : {})}>
+      {(field) => <TextBox {...box} {...field} />}
+    </Field>
+  );
+}
