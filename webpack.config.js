@@ -39,6 +39,7 @@ export default function configuration(_environment, { mode = "production" }) {
             },
           },
         },
+        { test: /\.md$/, type: "asset/source" },
       ],
     },
     plugins: [

@@ -5,7 +5,7 @@ import type { AppPorts } from "@/ports/appPorts";
 export function editWorkspace(
   { records }: Pick<AppPorts, "records">,
   workspace: Workspace,
-  fields: Partial<Pick<WorkspaceFields, "name" | "municipality" | "terms">>,
+  fields: Partial<Pick<WorkspaceFields, "name" | "municipality" | "scope" | "terms">>,
 ): void {
   records.change([{ kind: "workspace", id: workspace.id, workspace: workspace.id, fields }]);
 }

@@ -26,7 +26,7 @@ export function startAssessment(
       name,
       municipality: workspace.municipality,
       framework: frameworks.current.id,
-      scope: from?.scope ?? "local",
+      scope: from?.scope ?? workspace.scope,
       region: from?.region ?? "",
       startedOn: clock.today(),
       completedBy: from?.completedBy ?? "",

@@ -8,6 +8,7 @@ import { infoboxSchema } from "@/adapters/content/infoboxSchema";
 import { municipalitiesSchema } from "@/adapters/content/municipalitiesSchema";
 import { planFormatSchema } from "@/adapters/content/planFormatSchema";
 import { routeSchema } from "@/adapters/content/routeSchema";
+import { samplePlanSchema, sampleRouteSchema, sampleScansSchema } from "@/adapters/content/sampleSchema";
 
 const schemas: Readonly<Record<string, GenericSchema>> = {
   "content/kwaliteitskader-2019/kader.schema.json": frameworkSchema,
@@ -19,6 +20,9 @@ const schemas: Readonly<Record<string, GenericSchema>> = {
   "content/routekaart.schema.json": routeSchema,
   "content/infobox.schema.json": infoboxSchema,
   "content/begrippen.schema.json": glossarySchema,
+  "content/voorbeeld/zelfscans-verzonnen.schema.json": sampleScansSchema,
+  "content/voorbeeld/plan-verzonnen.schema.json": samplePlanSchema,
+  "content/voorbeeld/routekaart-verzonnen.schema.json": sampleRouteSchema,
 };
 
 /**

@@ -11,6 +11,7 @@ const stamp = { updatedAt: "2026-11-21T12:00:00.000Z" as Instant, updatedBy: "de
 const initial = {
   name: "Gemeente Zeist",
   municipality: { code: "0355" as MunicipalityCode, name: "Zeist" },
+  scope: "local" as const,
   terms: {},
   isSample: false,
 };

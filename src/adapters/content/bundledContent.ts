@@ -1,11 +1,10 @@
-import type { MunicipalityCode } from "@/domain/workspace/municipality";
 import type { ContentLibrary } from "@/ports/contentLibrary";
+import { answerScaleFrom } from "./answerScale";
 import { frameworkFrom } from "./framework";
-import { answerScaleSchema } from "./answerScaleSchema";
-import { glossarySchema } from "./glossarySchema";
+import { glossaryFrom } from "./glossary";
 import { guidanceFrom } from "./guidance";
 import { infoboxFrom } from "./infobox";
-import { municipalitiesSchema } from "./municipalitiesSchema";
+import { municipalitiesFrom } from "./municipalities";
 import { planFormatSchema } from "./planFormatSchema";
 import { parseContent } from "./parseContent";
 import { routeFrom } from "./route";
@@ -27,19 +26,15 @@ export const bundledContent: ContentLibrary = {
 
   async answerScale() {
     const { default: json } = await import("@content/schaal.json");
-    const { note, levels, unknown, notApplicable } = parseContent("schaal.json", answerScaleSchema, json);
-    const [notYet, inDevelopment, largely, secured] = levels;
-    return { note, choices: { notYet, inDevelopment, largely, secured, unknown, notApplicable } };
+    return answerScaleFrom({ file: "schaal.json", json });
   },
 
   async municipalities() {
-    const { default: json } = await import("@content/gemeenten.json");
-    const { municipalities } = parseContent("gemeenten.json", municipalitiesSchema, json);
-    return municipalities.map(({ code, name, alsoKnownAs = [] }) => ({
-      code: code as MunicipalityCode,
-      name,
-      alsoKnownAs,
-    }));
+    return (await municipalityList()).municipalities;
+  },
+
+  async municipalitiesAsOf() {
+    return (await municipalityList()).asOf;
   },
 
   async planFormat() {
@@ -59,6 +54,26 @@ export const bundledContent: ContentLibrary = {
 
   async glossary() {
     const { default: json } = await import("@content/begrippen.json");
-    return parseContent("begrippen.json", glossarySchema, json);
+    return glossaryFrom({ file: "begrippen.json", json });
+  },
+
+  async guide() {
+    const [{ guideFrom }, { guideFiles }] = await Promise.all([import("./guide"), import("./guideFiles")]);
+    return guideFrom(guideFiles);
+  },
+
+  async sample() {
+    const [{ sampleFrom }, { sampleFiles }, framework, route] = await Promise.all([
+      import("./sample"),
+      import("./sampleFiles"),
+      bundledContent.framework(),
+      bundledContent.route(),
+    ]);
+    return sampleFrom(sampleFiles, framework, route);
   },
 };
+
+async function municipalityList() {
+  const { default: json } = await import("@content/gemeenten.json");
+  return municipalitiesFrom({ file: "gemeenten.json", json });
+}

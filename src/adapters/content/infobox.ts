@@ -1,19 +1,14 @@
 import type { Infobox, KnownLinkId } from "@/domain/infobox/infobox";
 import type { WebAddress } from "@/domain/text/webAddress";
-import { AppError } from "@/ports/appError";
+import { refuse, repeatedIds } from "./brokenContent";
 import type { ContentFile } from "./framework";
 import { infoboxSchema } from "./infoboxSchema";
 import { parseContent } from "./parseContent";
 
-/** Reads the infobox. Throws AppError "contentBroken" when it does not fit its schema or two links share an id. */
+/** Reads the infobox. Throws BrokenContent when it does not fit its schema or two links share an id. */
 export function infoboxFrom({ file, json }: ContentFile): Infobox {
   const { note, links, context } = parseContent(file, infoboxSchema, json);
-  const seen = new Set<string>();
-  for (const { id } of links) {
-    if (seen.has(id))
-      throw new AppError({ code: "contentBroken", file, at: id, problem: "Dit id komt twee keer voor." });
-    seen.add(id);
-  }
+  refuse(file, repeatedIds(links.map(({ id }, index) => ({ id, path: ["links", index, "id"] }))));
   return {
     note,
     links: links.map(({ id, url, ageNote, ...link }) => ({

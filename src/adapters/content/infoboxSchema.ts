@@ -1,21 +1,16 @@
 import * as v from "valibot";
 import { linkKinds } from "@/domain/infobox/infobox";
-import { parseWebAddress } from "@/domain/text/webAddress";
 import { text } from "./text";
+import { webAddress } from "./webAddressSchema";
 
 const standard = v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-
-const webAddress = v.pipe(
-  v.string(),
-  v.check((typed) => parseWebAddress(typed).kind === "address", "Dit is geen adres van een webpagina."),
-);
 
 export const infoboxSchema = v.strictObject({
   $schema: v.string(),
   note: text,
   links: v.array(
     v.strictObject({
-      id: v.pipe(v.string(), v.regex(/^ib-\d{3}$/)),
+      id: v.pipe(v.string(), v.regex(/^ib-\d{3}$/, "Een link heeft een id zoals ib-014.")),
       standards: v.pipe(v.array(standard), v.minLength(1)),
       title: text,
       organisation: text,

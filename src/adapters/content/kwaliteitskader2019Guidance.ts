@@ -9,6 +9,7 @@ import guidance08 from "@content/kwaliteitskader-2019/uitleg-08.json";
 import guidance09 from "@content/kwaliteitskader-2019/uitleg-09.json";
 import guidance10 from "@content/kwaliteitskader-2019/uitleg-10.json";
 import type { ContentFile } from "./framework";
+import { guidanceFileName } from "./guidance";
 
 export const guidanceFiles: readonly ContentFile[] = [
   guidance01,
@@ -21,7 +22,4 @@ export const guidanceFiles: readonly ContentFile[] = [
   guidance08,
   guidance09,
   guidance10,
-].map((json) => ({
-  file: `kwaliteitskader-2019/uitleg-${String(json.number).padStart(2, "0")}.json`,
-  json,
-}));
+].map((json) => ({ file: `kwaliteitskader-2019/${guidanceFileName(json.number)}`, json }));

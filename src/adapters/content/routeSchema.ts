@@ -6,7 +6,12 @@ const approach = v.strictObject({
   who: v.pipe(v.array(text), v.minLength(1)),
   takes: text,
   checklist: v.pipe(
-    v.array(v.strictObject({ id: v.pipe(v.string(), v.regex(/^[a-z]+\.[lr]\d+$/)), text })),
+    v.array(
+      v.strictObject({
+        id: v.pipe(v.string(), v.regex(/^[a-z]+\.[lr]\d+$/, "Een punt heeft een id zoals preparation.l3.")),
+        text,
+      }),
+    ),
     v.minLength(1),
   ),
 });

@@ -18,6 +18,7 @@ const change: StampedChange = {
     initial: {
       name: "Zeist",
       municipality: { code: "0355" as MunicipalityCode, name: "Zeist" },
+      scope: "local" as const,
       terms: {},
       isSample: false,
     },

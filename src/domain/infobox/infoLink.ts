@@ -1,7 +1,7 @@
 import type { Brand } from "../brand";
 import type { StandardNumber } from "../framework/framework";
 import type { PlainDate, RecordStamp, WorkspaceId } from "../record";
-import type { Infobox, InfoLinkText, KnownLinkId } from "./infobox";
+import type { Infobox, InfoLinkText, KnownLink, KnownLinkId, LinkAge } from "./infobox";
 
 export type InfoLinkId = Brand<string, "InfoLinkId">;
 
@@ -28,6 +28,8 @@ export function infoLinkIdOf(workspace: WorkspaceId, known: KnownLinkId): InfoLi
 /** A link as it is shown: of our collection or of the workspace itself, with the day it was checked. */
 export interface ShownLink extends InfoLinkText {
   readonly key: string;
+  /** Null for a link of the workspace itself: who adds one knows how old it is. */
+  readonly age: LinkAge | null;
   readonly ageNote: string | null;
   readonly checkedOn: PlainDate | null;
   /** Which link of our collection it is; null for one of the workspace itself. */
@@ -36,29 +38,40 @@ export interface ShownLink extends InfoLinkText {
   readonly record: InfoLink | undefined;
 }
 
-/** All links for some standards: the workspace's own first, then the known ones, those that may be out of date last. */
+const ages: readonly LinkAge[] = ["current", "older", "doubtful"];
+
+/** All links for some standards: the workspace's own first, then the known ones, those that may be out of date last. [IB1] */
 export function linksFor(
   standards: readonly StandardNumber[],
   infobox: Infobox,
   records: readonly InfoLink[],
 ): readonly ShownLink[] {
   const concerns = (link: InfoLinkText) => link.standards.some((number) => standards.includes(number));
-  const own = records.filter(({ known }) => known === null).map(ownLink);
-  const ages = ["current", "older", "doubtful"] as const;
+  const own = records.filter(({ known }) => known === null).sort(byTitle);
   const known = ages.flatMap((age) => infobox.links.filter((link) => link.age === age));
   return [
-    ...own,
-    ...known.map((link) => {
-      const record = records.find(({ known }) => known === link.id);
-      const { id, ageNote, standards, title, organisation, url, kind, description } = link;
-      const text = { standards, title, organisation, url, kind, description };
-      return { ...text, key: id, ageNote, checkedOn: record?.checkedOn ?? null, record, known: id };
-    }),
-  ].filter(concerns);
+    ...own.filter(concerns).map(ownLink),
+    ...known.filter(concerns).map((link) =>
+      knownLink(
+        link,
+        records.find(({ known: id }) => id === link.id),
+      ),
+    ),
+  ];
+}
+
+function byTitle(left: InfoLink, right: InfoLink): number {
+  return left.title.localeCompare(right.title, "nl") || left.id.localeCompare(right.id);
 }
 
 function ownLink(record: InfoLink): ShownLink {
   const { id, standards, title, organisation, url, kind, description, checkedOn } = record;
   const text = { standards, title, organisation, url, kind, description };
-  return { ...text, key: id, ageNote: null, checkedOn, record, known: null };
+  return { ...text, key: id, age: null, ageNote: null, checkedOn, record, known: null };
+}
+
+function knownLink(link: KnownLink, record: InfoLink | undefined): ShownLink {
+  const { id, age, ageNote, standards, title, organisation, url, kind, description } = link;
+  const text = { standards, title, organisation, url, kind, description };
+  return { ...text, key: id, age, ageNote, checkedOn: record?.checkedOn ?? null, record, known: id };
 }

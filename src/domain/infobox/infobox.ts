@@ -19,10 +19,13 @@ export interface InfoLinkText {
   readonly description: string;
 }
 
+/** Nothing out of date seen; old but still of use; maybe gone or overtaken. */
+export type LinkAge = "current" | "older" | "doubtful";
+
 /** A link of our own collection. */
 export interface KnownLink extends InfoLinkText {
   readonly id: KnownLinkId;
-  readonly age: "current" | "older" | "doubtful";
+  readonly age: LinkAge;
   readonly ageNote: string | null;
 }
 

@@ -21,13 +21,13 @@ export interface RouteProgress extends RouteProgressFields, RecordStamp {
   readonly id: RouteProgressId;
 }
 
-export const noRouteProgress = {
+export const noRouteProgress: Omit<RouteProgressFields, "step"> = {
   isReady: false,
   checked: [],
   notes: "",
   ownPurpose: null,
   ownChecklists: { local: null, regional: null },
-} as const satisfies Omit<RouteProgressFields, "step">;
+};
 
 /** Derived, so that two windows make one record for a step. */
 export function routeProgressIdOf(workspace: WorkspaceId, step: RouteStepId): RouteProgressId {

@@ -33,13 +33,13 @@ export interface Answer extends AnswerFields, RecordStamp {
 }
 
 /** Nothing is answered and nothing is written. */
-export const blankAnswer = {
+export const blankAnswer: Omit<AnswerFields, "assessment" | "aspect"> = {
   choice: null,
   explanation: "",
   evidence: [],
   remarks: "",
   carriedFrom: null,
-} as const satisfies Omit<AnswerFields, "assessment" | "aspect">;
+};
 
 /** Derived, not drawn: two tabs that answer the same aspect for the first time make one answer, not two. */
 export function answerIdOf(assessment: SelfAssessmentId, aspect: AspectId): AnswerId {

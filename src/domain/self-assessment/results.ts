@@ -1,7 +1,12 @@
-import { levels, type Level } from "../framework/answerScale";
+import { answerChoices, levels, type AnswerChoice, type Level } from "../framework/answerScale";
 import type { Aspect, AspectId, Framework, QualityStandard } from "../framework/framework";
 import { standardsOf } from "../framework/standardsOf";
 import type { Answer } from "./answer";
+
+/** What an aspect stands at: its answer, or open while it has none. [SC5] */
+export type Standing = AnswerChoice | "open";
+/** In the order in which they are told and drawn. */
+export const standings: readonly Standing[] = [...answerChoices, "open"];
 
 /** How the answers to a set of aspects are spread, in numbers of aspects. Never an average. [SC1] */
 export interface Distribution {
@@ -9,6 +14,11 @@ export interface Distribution {
   readonly unknown: number;
   readonly notApplicable: number;
   readonly open: number;
+}
+
+export interface StandingCount {
+  readonly kind: Standing;
+  readonly count: number;
 }
 
 export interface StandardResult {
@@ -38,6 +48,12 @@ export function distributionOf(aspects: readonly Aspect[], answers: readonly Ans
     notApplicable: count("notApplicable"),
     open: count(null),
   };
+}
+
+/** A distribution as a list, in the order of `standings`, those without aspects too. */
+export function countsOf({ levels, unknown, notApplicable, open }: Distribution): readonly StandingCount[] {
+  const counts = { ...levels, unknown, notApplicable, open };
+  return standings.map((kind) => ({ kind, count: counts[kind] }));
 }
 
 export function resultsPerStandard(

@@ -28,7 +28,7 @@ function isAmount(found: string): boolean {
 
 /** The check digit of a citizen service number: 9 × the first digit, 8 × the second … 2 × the eighth, minus the ninth. */
 function passesElevenTest(digits: string): boolean {
-  const sum = [...digits].reduce(
+  const sum = Array.from(digits).reduce(
     (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
     0,
   );

@@ -48,7 +48,7 @@ export const recordKinds: readonly RecordKind[] = Object.keys({
 
 /** What a record of an earlier release lacks, with how it then stands. [BW6] */
 export const laterFields: { readonly [Kind in RecordKind]?: Partial<FieldsOf[Kind]> } = {
-  workspace: { terms: {}, isSample: false },
+  workspace: { scope: "local", terms: {}, isSample: false },
   selfAssessment: { scope: "local", region: "", completedBy: "", informedBy: "" },
   answer: {
     evidence: blankAnswer.evidence,

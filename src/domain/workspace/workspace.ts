@@ -1,4 +1,5 @@
 import type { RecordStamp, WorkspaceId } from "../record";
+import type { Scope } from "../self-assessment/selfAssessment";
 import type { OwnTerms } from "../terms/ownTerms";
 import type { Municipality } from "./municipality";
 
@@ -6,6 +7,8 @@ import type { Municipality } from "./municipality";
 export interface WorkspaceFields {
   readonly name: string;
   readonly municipality: Municipality;
+  /** Whether it goes through the routekaart for itself or with others; new scans start with it too. */
+  readonly scope: Scope;
   /** The words this municipality has of its own. */
   readonly terms: OwnTerms;
   /** Whether everything in it is invented, to look around in. Shown on every screen. */

@@ -72,7 +72,7 @@ function samplePlan(framework: Framework): ActionPlan {
 
 function sampleMeasures(framework: Framework): readonly Measure[] {
   const orders = generateNKeysBetween(null, null, sample.measures.length);
-  return sample.measures.map(({ standard: number, ...columns }, index) => {
+  return sample.measures.map(({ standard: number, aspect: _, ...columns }, index) => {
     const order = orders[index] ?? "";
     const standard = findStandard(framework, number);
     if (!standard)

@@ -5,6 +5,7 @@ import type { AppPorts } from "@/ports/appPorts";
 import { AppProvider } from "@/ui/app/AppContext";
 import { useWorkspace } from "@/ui/app/useWorkspace";
 import { ErrorBoundary } from "@/ui/error/ErrorBoundary";
+import { HelpButton } from "@/ui/help/HelpButton";
 import { Opening } from "@/ui/loading/Opening";
 import { AppShell } from "@/ui/layout/AppShell";
 import { usePlace } from "@/ui/navigation/usePlace";
@@ -36,24 +37,25 @@ function Shell({ appearance, keepsNothing }: Omit<AppProps, "ports">) {
   const place = usePlace();
   const open = useWorkspace("workspace" in place ? place.workspace : undefined);
   return (
-    <AppShell
-      workspaceName={open?.workspace.name}
-      navigation={open ? navigationOf(open, place) : []}
-      tools={
-        <>
-          <SavingState keepsNothing={keepsNothing} />
-          <AppearanceMenu source={appearance} />
-        </>
-      }
-      notice={<SavingNotice keepsNothing={keepsNothing} />}
-    >
-      <ErrorBoundary resetOn={place}>
-        <Suspense fallback={<Opening />}>
-          <TermsProvider terms={open?.workspace.terms ?? commonTermsOnly}>
+    <TermsProvider terms={open?.workspace.terms ?? commonTermsOnly}>
+      <AppShell
+        workspace={open?.workspace}
+        navigation={open ? navigationOf(open, place) : []}
+        tools={
+          <>
+            <SavingState keepsNothing={keepsNothing} />
+            <HelpButton place={place} />
+            <AppearanceMenu source={appearance} />
+          </>
+        }
+        notice={<SavingNotice keepsNothing={keepsNothing} />}
+      >
+        <ErrorBoundary resetOn={place}>
+          <Suspense fallback={<Opening />}>
             <Screen place={place} open={open} />
-          </TermsProvider>
-        </Suspense>
-      </ErrorBoundary>
-    </AppShell>
+          </Suspense>
+        </ErrorBoundary>
+      </AppShell>
+    </TermsProvider>
   );
 }

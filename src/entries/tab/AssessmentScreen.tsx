@@ -27,7 +27,7 @@ export function AssessmentScreen({ place, open, assessment }: AssessmentScreenPr
   switch (place.page) {
     case "description": {
       const { DescriptionPage } = use(descriptionPage());
-      return <DescriptionPage key={assessment.id} open={open} assessment={assessment} />;
+      return <DescriptionPage key={assessment.id} assessment={assessment} />;
     }
     case "assessment": {
       const { AssessmentPage } = use(assessmentPage());

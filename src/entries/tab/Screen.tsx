@@ -29,7 +29,7 @@ export function Screen({ place, open }: ScreenProps) {
   }
   if (place.page === "guide") {
     const { GuidePage } = use(guidePage());
-    return <GuidePage key={place.chapter} chapter={place.chapter} />;
+    return <GuidePage key={place.chapter} chapter={place.chapter} workspace={open?.workspace.id} />;
   }
   if (place.page === "unknown" || !open) return <NotFound />;
   const back: Place = { page: "route", workspace: open.workspace.id };

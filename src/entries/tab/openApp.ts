@@ -28,10 +28,13 @@ const content: ContentLibrary = {
   guidance: remembered(bundledContent.guidance),
   answerScale: remembered(bundledContent.answerScale),
   municipalities: remembered(bundledContent.municipalities),
+  municipalitiesAsOf: remembered(bundledContent.municipalitiesAsOf),
   planFormat: remembered(bundledContent.planFormat),
   route: remembered(bundledContent.route),
   infobox: remembered(bundledContent.infobox),
   glossary: remembered(bundledContent.glossary),
+  guide: remembered(bundledContent.guide),
+  sample: remembered(bundledContent.sample),
 };
 
 /** Composes the app for a plain browser: everything on this device, no sign-in. */

@@ -1,8 +1,9 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ActionPlan, PlanPeriod } from "@/domain/action-plan/actionPlan";
 import { useApp } from "@/ui/app/AppContext";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
+import { LineField } from "@/ui/text/LineField";
 import { writePlan } from "@/usecases/writePlan";
 import { planTexts } from "./texts";
 
@@ -23,14 +24,13 @@ export function GeneralCard({ plan }: { readonly plan: ActionPlan }) {
   return (
     <Card labelledBy="general">
       <SectionTitle id="general">{planTexts.general}</SectionTitle>
-      <Field label={planTexts.title}>
-        <Input
-          value={plan.title}
-          onChange={(_, { value }) => {
-            writePlan(ports, plan, { title: value });
-          }}
-        />
-      </Field>
+      <LineField
+        label={planTexts.title}
+        value={plan.title}
+        onChange={(title) => {
+          writePlan(ports, plan, { title });
+        }}
+      />
       <div className={styles.period}>
         <YearField
           label={planTexts.from}

@@ -1,14 +1,7 @@
-import { makeStyles, Textarea } from "@fluentui/react-components";
 import type { Measure, MeasureColumn } from "@/domain/action-plan/measure";
-import { takeFocus } from "@/ui/focus/takeFocus";
 import { useApp } from "@/ui/app/AppContext";
+import { TextBox } from "@/ui/text/TextBox";
 import { editMeasure } from "@/usecases/editMeasure";
-
-const useStyles = makeStyles({
-  root: { width: "100%" },
-  cell: { width: "100%", minHeight: "100%", border: "none", backgroundColor: "transparent" },
-  textarea: { fieldSizing: "content", maxHeight: "none" },
-});
 
 interface MeasureTextProps {
   readonly measure: Measure;
@@ -20,18 +13,13 @@ interface MeasureTextProps {
 }
 
 /** One of the seven texts of a measure, saved as one types. */
-export function MeasureText({ measure, column, label, look, takesFocus, ...field }: MeasureTextProps) {
-  const styles = useStyles();
+export function MeasureText({ measure, column, ...box }: MeasureTextProps) {
   const ports = useApp();
   return (
-    <Textarea
-      {...field}
-      aria-label={label}
-      className={look === "cell" ? styles.cell : styles.root}
-      textarea={{ className: styles.textarea, rows: 2 }}
-      ref={takesFocus ? takeFocus : null}
+    <TextBox
+      {...box}
       value={measure[column]}
-      onChange={(_, { value }) => {
+      onChange={(value) => {
         editMeasure(ports, measure, { [column]: value });
       }}
     />

@@ -1,9 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AspectResult } from "@/domain/self-assessment/results";
+import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useApp } from "@/ui/app/AppContext";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
+import { AspectLink } from "./AspectLink";
 import { resultTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
 
 interface AspectListProps {
   readonly id: string;
+  readonly assessment: SelfAssessment;
   readonly title: string;
   readonly explanation: string;
   /** What to say when the list is empty. */
@@ -32,7 +35,7 @@ interface AspectListProps {
   readonly action: (result: AspectResult) => ReactNode;
 }
 
-export function AspectList({ id, title, explanation, empty, results, action }: AspectListProps) {
+export function AspectList({ id, assessment, title, explanation, empty, results, action }: AspectListProps) {
   const styles = useStyles();
   return (
     <Card labelledBy={id}>
@@ -42,7 +45,7 @@ export function AspectList({ id, title, explanation, empty, results, action }: A
         <ul className={styles.list}>
           {results.map((result) => (
             <li key={result.aspect.id} className={styles.item}>
-              <AspectSummary result={result} />
+              <AspectSummary assessment={assessment} result={result} />
               {action(result)}
             </li>
           ))}
@@ -52,14 +55,19 @@ export function AspectList({ id, title, explanation, empty, results, action }: A
   );
 }
 
-function AspectSummary({ result: { standard, aspect, answer } }: { readonly result: AspectResult }) {
+interface AspectSummaryProps {
+  readonly assessment: SelfAssessment;
+  readonly result: AspectResult;
+}
+
+function AspectSummary({ assessment, result: { standard, aspect, answer } }: AspectSummaryProps) {
   const styles = useStyles();
   const { answerScale } = useApp();
   return (
     <>
       <span className={styles.standard}>{resultTexts.standard(standard.number, standard.shortTitle)}</span>
       <span id={aspect.id} className={styles.aspect}>
-        {aspect.text}
+        <AspectLink assessment={assessment} aspect={aspect} />
       </span>
       {answer?.choice && (
         <span className={styles.quiet}>{resultTexts.answerIs(answerScale.choices[answer.choice].label)}</span>

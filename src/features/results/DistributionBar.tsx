@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Distribution } from "@/domain/self-assessment/results";
-import { countsOf } from "./countsOf";
+import { countsOf, type Distribution } from "@/domain/self-assessment/results";
 import { useFillStyles } from "./useFillStyles";
 
 const useStyles = makeStyles({

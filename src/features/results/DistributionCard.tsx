@@ -5,8 +5,8 @@ import { Card } from "@/ui/layout/Card";
 import { PartTitle, SectionTitle } from "@/ui/layout/SectionTitle";
 import { SmallPrint } from "@/ui/layout/SmallPrint";
 import type { Framework, StandardCluster } from "@/domain/framework/framework";
+import { CountTable } from "./CountTable";
 import { DistributionBar } from "./DistributionBar";
-import { DistributionTable } from "./DistributionTable";
 import { Legend } from "./Legend";
 import { resultTexts } from "./texts";
 
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   cluster: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
   row: {
     display: "grid",
+    breakInside: "avoid",
     gridTemplateColumns: "16rem minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXXS,
@@ -47,7 +48,15 @@ export function DistributionCard({ framework, results }: DistributionCardProps) 
           <ClusterRows key={cluster.id} cluster={cluster} results={results} />
         ))}
       </div>
-      <DistributionTable results={results} />
+      <CountTable
+        caption={resultTexts.tableCaption}
+        head={resultTexts.tableStandard}
+        rows={results.map(({ standard, distribution }) => ({
+          id: String(standard.number),
+          head: resultTexts.standard(standard.number, standard.shortTitle),
+          distribution,
+        }))}
+      />
       <SmallPrint>{answerScale.note}</SmallPrint>
     </Card>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { standings } from "@/domain/self-assessment/results";
 import { useApp } from "@/ui/app/AppContext";
-import { choiceKinds } from "./countsOf";
-import { choiceLabel, resultTexts } from "./texts";
+import { resultTexts, standingLabel } from "./texts";
 import { useFillStyles } from "./useFillStyles";
 
 const useStyles = makeStyles({
@@ -29,10 +29,10 @@ export function Legend() {
   const { answerScale } = useApp();
   return (
     <ul className={styles.legend} aria-label={resultTexts.legend}>
-      {choiceKinds.map((kind) => (
+      {standings.map((kind) => (
         <li key={kind} className={styles.entry}>
           <span aria-hidden className={mergeClasses(styles.sample, fills.base, fills[kind])} />
-          {choiceLabel(kind, answerScale)}
+          {standingLabel(kind, answerScale)}
         </li>
       ))}
     </ul>

@@ -10,6 +10,7 @@ import { takeFocus } from "@/ui/focus/takeFocus";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { planAspect } from "@/usecases/planAspect";
 import { resultTexts } from "./texts";
+import { usePaperStyles } from "./usePaperStyles";
 import type { TargetPlan } from "./useTargetPlan";
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ interface MeasureButtonProps {
 /** From a gap to a draft measure in one step; afterwards it says where the measure is. */
 export function MeasureButton({ result, assessment, target }: MeasureButtonProps) {
   const styles = useStyles();
+  const paper = usePaperStyles();
   const ports = useApp();
   const [wasPressed, setWasPressed] = useState(false);
   const measures = useRecords("measure");
@@ -43,7 +45,10 @@ export function MeasureButton({ result, assessment, target }: MeasureButtonProps
       <span ref={wasPressed ? takeFocus : null} tabIndex={-1} className={styles.planned}>
         <Checkmark16Regular />
         {resultTexts.inPlan}
-        <PlaceLink to={{ page: "plan", workspace: plan.workspace, plan: plan.id }}>
+        <PlaceLink
+          to={{ page: "plan", workspace: plan.workspace, plan: plan.id }}
+          className={paper.screenOnly}
+        >
           {resultTexts.openPlan}
         </PlaceLink>
       </span>

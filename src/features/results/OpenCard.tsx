@@ -6,6 +6,7 @@ import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { assessmentPlace } from "@/ui/navigation/assessmentPlace";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { resultTexts } from "./texts";
+import { usePaperStyles } from "./usePaperStyles";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch" },
@@ -25,6 +26,7 @@ interface OpenCardProps {
 /** Where aspects are still unanswered, with the way there. */
 export function OpenCard({ assessment, results }: OpenCardProps) {
   const styles = useStyles();
+  const paper = usePaperStyles();
   const unfinished = results.filter(({ distribution }) => distribution.open > 0);
   const count = unfinished.reduce((sum, { distribution }) => sum + distribution.open, 0);
   return (
@@ -35,7 +37,7 @@ export function OpenCard({ assessment, results }: OpenCardProps) {
         <ul className={styles.list}>
           {unfinished.map(({ standard, distribution }) => (
             <li key={standard.number}>
-              <PlaceLink to={assessmentPlace(assessment, standard.number)}>
+              <PlaceLink to={assessmentPlace(assessment, standard.number)} className={paper.plain}>
                 {resultTexts.openAt(standard.number, standard.shortTitle, distribution.open)}
               </PlaceLink>
             </li>

@@ -2,6 +2,7 @@ import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { aspectsOf } from "@/domain/framework/standardsOf";
 import { progressOf } from "@/domain/self-assessment/progress";
 import { blindSpots, gaps, resultsPerStandard } from "@/domain/self-assessment/results";
+import { resultsPerCluster } from "@/domain/self-assessment/resultsOverview";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useFramework } from "@/ui/app/useFramework";
 import { useAnswers } from "@/ui/app/useAnswers";
@@ -10,16 +11,22 @@ import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
 import { FrameworkNote } from "@/ui/layout/FrameworkNote";
 import { AspectList } from "./AspectList";
+import { CarriedNote } from "./CarriedNote";
+import { CompareCard } from "./comparison/CompareCard";
 import { DistributionCard } from "./DistributionCard";
+import { MatrixCard } from "./matrix/MatrixCard";
+import { useMatrixPicture } from "./matrix/useMatrixPicture";
 import { MeasureButton } from "./MeasureButton";
 import { NothingAnswered } from "./NothingAnswered";
 import { OpenCard } from "./OpenCard";
 import { PlanChoice } from "./PlanChoice";
+import { ScanFacts } from "./ScanFacts";
 import { resultTexts } from "./texts";
+import { usePaperStyles } from "./usePaperStyles";
 import { useTargetPlan } from "./useTargetPlan";
 
 const useStyles = makeStyles({
-  introduction: { ...typographyStyles.body2, margin: 0, maxWidth: "65ch" },
+  introduction: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch" },
 });
 
 interface ResultsPageProps {
@@ -29,23 +36,40 @@ interface ResultsPageProps {
 
 export function ResultsPage({ open, assessment }: ResultsPageProps) {
   const styles = useStyles();
+  const paper = usePaperStyles();
   const framework = useFramework(assessment);
   const answers = useAnswers(assessment.id);
   const target = useTargetPlan(open, assessment);
+  const matrixPicture = useMatrixPicture(open, framework, assessment);
   const progress = progressOf(aspectsOf(framework), answers);
   if (progress.answered === 0) return <NothingAnswered assessment={assessment} />;
   const measureButton = (result: Parameters<typeof MeasureButton>[0]["result"]) => (
     <MeasureButton result={result} assessment={assessment} target={target} />
   );
-  const results = resultsPerStandard(framework, answers);
+  const perCluster = resultsPerCluster(framework, answers);
+  const perStandard = resultsPerStandard(framework, answers);
+  const unknown = blindSpots(framework, answers);
   return (
     <Page>
       <PageTitle>{resultTexts.title(assessment.name)}</PageTitle>
+      <ScanFacts assessment={assessment} />
+      <div className={paper.paperOnly}>
+        <FrameworkNote framework={framework} />
+      </div>
       <p className={styles.introduction}>{resultTexts.introduction(progress)}</p>
-      <DistributionCard framework={framework} results={results} />
+      <CarriedNote assessment={assessment} framework={framework} answers={answers} />
+      <MatrixCard
+        assessment={assessment}
+        results={perCluster}
+        blindSpots={unknown}
+        picture={() => matrixPicture(perCluster)}
+      />
+      <CompareCard assessment={assessment} all={open.assessments} />
+      <DistributionCard framework={framework} results={perStandard} />
       <PlanChoice target={target} />
       <AspectList
         id="gaps"
+        assessment={assessment}
         title={resultTexts.gaps}
         explanation={resultTexts.gapsExplanation}
         empty={resultTexts.noGaps}
@@ -54,14 +78,17 @@ export function ResultsPage({ open, assessment }: ResultsPageProps) {
       />
       <AspectList
         id="blind-spots"
+        assessment={assessment}
         title={resultTexts.blindSpots}
         explanation={resultTexts.blindSpotsExplanation}
         empty={resultTexts.noBlindSpots}
-        results={blindSpots(framework, answers)}
+        results={unknown}
         action={measureButton}
       />
-      <OpenCard assessment={assessment} results={results} />
-      <FrameworkNote framework={framework} />
+      <OpenCard assessment={assessment} results={perStandard} />
+      <div className={paper.screenOnly}>
+        <FrameworkNote framework={framework} />
+      </div>
     </Page>
   );
 }

@@ -1,10 +1,9 @@
-import type { AnswerChoice, AnswerScale } from "@/domain/framework/answerScale";
-import type { Distribution } from "@/domain/self-assessment/results";
+import type { AnswerScale } from "@/domain/framework/answerScale";
+import { countsOf, type Distribution, type Standing } from "@/domain/self-assessment/results";
 import type { PlanPeriod } from "@/domain/action-plan/actionPlan";
 import type { Progress } from "@/domain/self-assessment/progress";
 import type { PlainDate } from "@/domain/record";
 import { formatDate } from "@/ui/format/dates";
-import { countsOf } from "./countsOf";
 
 const list = new Intl.ListFormat("nl-NL", { type: "conjunction" });
 
@@ -15,6 +14,11 @@ export const resultTexts = {
   nothingYet:
     "Er is nog niets beantwoord. Zodra u het eerste onderdeel beantwoordt, ziet u hier waar u staat.",
   toAssessment: "Naar de zelfscan",
+  carried: (count: number) =>
+    count === 1
+      ? "1 antwoord komt uit een eerdere zelfscan en is nog niet opnieuw bekeken. Het telt wel mee."
+      : `${count} antwoorden komen uit een eerdere zelfscan en zijn nog niet opnieuw bekeken. Ze tellen wel mee.`,
+  toCarried: "Naar het eerste antwoord",
   counted: (title: string, count: number) => `${title} (${count})`,
   distribution: "Waar u staat, per standaard",
   standard: (number: number, shortTitle: string) => `${number}. ${shortTitle}`,
@@ -26,7 +30,7 @@ export const resultTexts = {
   sentence: (distribution: Distribution, scale: AnswerScale) => {
     const parts = countsOf(distribution)
       .filter(({ count }) => count > 0)
-      .map(({ kind, count }) => `${count} × ${choiceLabel(kind, scale).toLowerCase()}`);
+      .map(({ kind, count }) => `${count} × ${standingLabel(kind, scale).toLowerCase()}`);
     return `${list.format(parts)}.`;
   },
   blindSpots: "Witte vlekken",
@@ -53,6 +57,6 @@ export const resultTexts = {
   whichPlan: "In welk plan komen nieuwe maatregelen?",
 };
 
-export function choiceLabel(kind: AnswerChoice | "open", scale: AnswerScale): string {
+export function standingLabel(kind: Standing, scale: AnswerScale): string {
   return kind === "open" ? resultTexts.open : scale.choices[kind].label;
 }

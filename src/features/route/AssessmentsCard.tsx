@@ -1,20 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import { aspectsOf } from "@/domain/framework/standardsOf";
-import { isComplete, progressOf } from "@/domain/self-assessment/progress";
+import { progressOf } from "@/domain/self-assessment/progress";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
+import { useAdoption } from "@/ui/app/useDecisions";
 import { useFramework } from "@/ui/app/useFramework";
 import { useRemovedRecords } from "@/ui/app/useRecords";
 import { useAnswers } from "@/ui/app/useAnswers";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Card } from "@/ui/layout/Card";
 import { ProgressLine } from "@/ui/layout/ProgressLine";
-import { PartTitle, SectionTitle } from "@/ui/layout/SectionTitle";
+import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { RemovedList } from "@/ui/undo/RemovedList";
 import { UndoNotice } from "@/ui/undo/UndoNotice";
 import { type RemovalActions, useRemoval } from "@/ui/undo/useRemoval";
 import { removeRecord } from "@/usecases/removeRecord";
 import { restoreRecord } from "@/usecases/restoreRecord";
+import { FromEarlierMenu } from "./FromEarlierMenu";
 import { RemoveButton } from "./RemoveButton";
 import { routeTexts } from "./texts";
 import { useRouteStyles } from "./useRouteStyles";
@@ -36,7 +38,7 @@ export function AssessmentsCard({ open }: { readonly open: OpenWorkspace }) {
   return (
     <Card labelledBy="assessments">
       <SectionTitle id="assessments">{routeTexts.assessments}</SectionTitle>
-      <p className={styles.text}>{routeTexts.assessmentsExplanation}</p>
+      {open.assessments.length === 0 && <p className={styles.text}>{routeTexts.noAssessments}</p>}
       {open.assessments.length > 0 && (
         <ul className={styles.list}>
           {open.assessments.map((assessment) => (
@@ -56,8 +58,15 @@ export function AssessmentsCard({ open }: { readonly open: OpenWorkspace }) {
           onUndo={removal.undo}
         />
       )}
-      <div>
-        <Button onClick={start}>{routeTexts.newAssessment}</Button>
+      <div className={styles.buttons}>
+        <Button
+          onClick={() => {
+            start();
+          }}
+        >
+          {routeTexts.newAssessment}
+        </Button>
+        <FromEarlierMenu assessments={open.assessments} onStart={start} />
       </div>
     </Card>
   );
@@ -72,14 +81,17 @@ function AssessmentItem({ assessment, onRemove }: AssessmentItemProps) {
   const styles = useRouteStyles();
   const framework = useFramework(assessment);
   const answers = useAnswers(assessment.id);
+  const adoption = useAdoption(assessment.id);
   const progress = progressOf(aspectsOf(framework), answers);
+  const at = { workspace: assessment.workspace, assessment: assessment.id };
   return (
     <li className={styles.item}>
-      <PartTitle>{assessment.name}</PartTitle>
+      <PlaceLink to={{ page: "description", ...at }}>{assessment.name}</PlaceLink>
       <ProgressLine progress={progress} text={routeTexts.progress(progress)} />
-      <PlaceLink to={{ page: "description", workspace: assessment.workspace, assessment: assessment.id }}>
-        {isComplete(progress) ? routeTexts.lookAtAnswers : routeTexts.continueAssessment}
-      </PlaceLink>
+      {adoption && <span className={styles.quiet}>{routeTexts.adopted(adoption.on)}</span>}
+      {progress.answered > 0 && (
+        <PlaceLink to={{ page: "results", ...at }}>{routeTexts.resultsOf(assessment.name)}</PlaceLink>
+      )}
       <RemoveButton
         name={assessment.name}
         onRemove={() => {

@@ -1,14 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { useApp } from "@/ui/app/AppContext";
 import { useRecords, useRemovedRecords } from "@/ui/app/useRecords";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { planName } from "@/ui/format/planName";
-import { unusedName } from "@/ui/format/unusedName";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
-import { goTo } from "@/ui/navigation/usePlace";
-import { startPlan } from "@/usecases/startPlan";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
 import { RemovedList } from "@/ui/undo/RemovedList";
 import { UndoNotice } from "@/ui/undo/UndoNotice";
@@ -17,6 +13,7 @@ import { removeRecord } from "@/usecases/removeRecord";
 import { restoreRecord } from "@/usecases/restoreRecord";
 import { RemoveButton } from "./RemoveButton";
 import { routeTexts } from "./texts";
+import { useStartPlan } from "./useStartPlan";
 import { useRouteStyles } from "./useRouteStyles";
 
 const planRemoval: RemovalActions<ActionPlan> = {
@@ -28,25 +25,17 @@ const planRemoval: RemovalActions<ActionPlan> = {
   },
 };
 
-export function PlansCard({ open: { workspace, assessments, plans } }: { readonly open: OpenWorkspace }) {
+export function PlansCard({ open }: { readonly open: OpenWorkspace }) {
+  const { workspace, plans } = open;
   const styles = useRouteStyles();
-  const ports = useApp();
   const measures = useRecords("measure");
   const nameOf = (plan: Pick<ActionPlan, "title">) => planName(plan, workspace);
   const removal = useRemoval(planRemoval);
-  const start = () => {
-    const title = unusedName(nameOf({ title: "" }), plans.map(nameOf));
-    const newest = assessments.slice(0, 1).map(({ id }) => id);
-    goTo({
-      page: "plan",
-      workspace: workspace.id,
-      plan: startPlan(ports, { workspace, title, assessments: newest }),
-    });
-  };
+  const start = useStartPlan(open);
   return (
     <Card labelledBy="plans">
       <SectionTitle id="plans">{routeTexts.plans}</SectionTitle>
-      <p className={styles.text}>{routeTexts.plansExplanation}</p>
+      {plans.length === 0 && <p className={styles.text}>{routeTexts.noPlans}</p>}
       {plans.length > 0 && (
         <ul className={styles.list}>
           {plans.map((plan) => (

@@ -1,40 +1,89 @@
-import { formatDate } from "@/ui/format/dates";
 import type { PlainDate } from "@/domain/record";
 import type { Progress } from "@/domain/self-assessment/progress";
+import type { Scope } from "@/domain/self-assessment/selfAssessment";
+import { formatDate } from "@/ui/format/dates";
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const routeTexts = {
-  nextStep: "Volgende stap",
+  scope: "Hoe doorloopt u de routekaart?",
+  scopes: {
+    local: "Lokaal: uw gemeente met haar lokale teams",
+    regional: "Regionaal: een aantal gemeenten samen met Veilig Thuis",
+  } satisfies Record<Scope, string>,
+  scopeNames: {
+    local: "Lokaal",
+    regional: "Regionaal",
+  } satisfies Record<Scope, string>,
+  nextTitle: "Volgende stap",
+  allReady: "Alle stappen zijn klaar. Begin opnieuw wanneer u wilt zien wat er is veranderd.",
+  steps: "De routekaart",
+  stepTitle: (number: number, title: string) => `Stap ${number}: ${title}`,
+  step: (number: number, title: string) => `${number}. ${title}`,
+  ready: "Klaar",
+  busy: "Bezig",
+  notStarted: "Nog niet begonnen",
+  stateAndCount: (state: string, done: number, total: number) =>
+    `${state}. ${done} van ${counted(total, "punt", "punten")} afgevinkt.`,
+  look: "Bekijk deze stap",
+
+  assessments: "Zelfscans",
+  noAssessments: "Er is nog geen zelfscan.",
+  newAssessment: "Nieuwe zelfscan",
+  fromEarlier: "Nieuwe zelfscan vanuit een eerdere",
+  assessmentName: (municipality: string, date: PlainDate) => `Zelfscan ${municipality}, ${formatDate(date)}`,
+  progress: ({ answered, total }: Progress) => `${answered} van ${total} onderdelen beantwoord`,
+  resultsOf: (name: string) => `Uitkomsten van ${name}`,
+  results: "Uitkomsten",
+  adopted: (date: PlainDate) => `Vastgesteld op ${formatDate(date)}`,
+  plans: "Plannen van aanpak",
+  noPlans: "Er is nog geen plan van aanpak.",
+  newPlan: "Nieuw plan van aanpak",
+  planSummary: (from: number, to: number, measures: number) =>
+    `${from} – ${to}, ${counted(measures, "maatregel", "maatregelen")}`,
   remove: "Verwijderen",
   removeWhich: (name: string) => `${name} verwijderen`,
   removed: (name: string) => `${name} is verwijderd.`,
-  assessments: "1. Zelfscan",
-  assessmentsExplanation:
-    "Beantwoord per kwaliteitsstandaard hoe ver uw gemeente is. Doe dit liefst samen met lokale teams en Veilig Thuis.",
-  newAssessment: "Nieuwe zelfscan",
-  assessmentName: (municipality: string, date: PlainDate) => `Zelfscan ${municipality}, ${formatDate(date)}`,
-  progress: ({ answered, total }: Progress) => `${answered} van ${total} onderdelen beantwoord`,
-  continueAssessment: "Verder met de zelfscan",
-  lookAtAnswers: "Antwoorden bekijken",
-  results: "2. Uitkomsten",
-  resultsExplanation:
-    "Zie waar u staat, waar u ‘weten we niet’ antwoordde en wat nog open is. Maak van een verbeterpunt een maatregel.",
-  resultsOf: (name: string) => `Uitkomsten van ${name}`,
-  noResults: "U ziet hier uitkomsten zodra er een zelfscan is.",
-  plans: "3. Plan van aanpak",
-  plansExplanation: "Leg vast wat u gaat doen, in het format van Bijlage 5. Download het als Word-document.",
-  newPlan: "Nieuw plan van aanpak",
-  planSummary: (from: number, to: number, measures: number) =>
-    `${from} – ${to}, ${measures} ${measures === 1 ? "maatregel" : "maatregelen"}`,
-  steps: {
-    startAssessment: {
-      text: "Begin met een zelfscan. U kunt op elk moment stoppen en later verdergaan.",
-      action: "Zelfscan beginnen",
-    },
-    continueAssessment: { text: "De zelfscan is nog niet af.", action: "Verder met de zelfscan" },
-    startPlan: {
-      text: "De zelfscan is ingevuld. Bekijk de uitkomsten en kies waar u mee aan de slag gaat.",
-      action: "Uitkomsten bekijken",
-    },
-    continuePlan: { text: "Werk het plan van aanpak uit en download het document.", action: "Naar het plan" },
+
+  facts: {
+    answered: ({ answered, total }: Progress) => `${answered} van ${total} onderdelen zijn beantwoord.`,
+    gaps: (gaps: number, blindSpots: number) =>
+      `${counted(gaps, "verbeterpunt", "verbeterpunten")} en ${counted(blindSpots, "witte vlek", "witte vlekken")}.`,
+    measures: (count: number) => `${counted(count, "maatregel", "maatregelen")} in het nieuwste plan.`,
+    adopted: (date: PlainDate) => `De zelfscan is vastgesteld op ${formatDate(date)}.`,
+    startedOn: (date: PlainDate) => `De nieuwste zelfscan is van ${formatDate(date)}.`,
   },
+  actions: {
+    startAssessment: "Zelfscan beginnen",
+    toAssessment: "Naar de zelfscan",
+    toResults: "Naar de uitkomsten",
+    startPlan: "Plan van aanpak beginnen",
+    toPlan: "Naar het plan van aanpak",
+    restart: "Nieuwe zelfscan beginnen",
+  },
+
+  who: "Wie heeft u nodig?",
+  takes: "Wat kost het?",
+  whenReady: "Wanneer is deze stap klaar?",
+  checklist: "Checklist",
+  markReady: "Deze stap is klaar",
+  reopenStep: "Toch nog niet klaar",
+  isReady: "Deze stap is klaar.",
+  notes: "Aantekeningen",
+  notesHint: "Bijvoorbeeld afspraken en data. Noem functies, geen namen.",
+  edit: "Teksten aanpassen",
+  stopEditing: "Klaar met aanpassen",
+  purpose: "Waar deze stap over gaat",
+  ownWords: "Tekst van deze stap",
+  item: (number: number) => `Punt ${number}`,
+  addItem: "Punt toevoegen",
+  removeItem: (text: string) => `Punt verwijderen: ${text}`,
+  itemRemoved: (text: string) => `Het punt ‘${text}’ is verwijderd.`,
+  restorePurpose: "Weer de gewone tekst",
+  restoreChecklist: "Weer de gewone checklist",
+  ownText: "Tekst aangepast door uw gemeente.",
+  ownChecklist: "Checklist aangepast door uw gemeente.",
+  previous: (number: number, title: string) => `Vorige: ${number}. ${title}`,
+  next: (number: number, title: string) => `Volgende: ${number}. ${title}`,
+  toRoute: "Naar de hele routekaart",
 };

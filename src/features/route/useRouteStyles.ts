@@ -4,5 +4,6 @@ export const useRouteStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalL },
   item: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });

@@ -1,34 +1,26 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Textarea,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { memo, useId, useRef, useState } from "react";
-import { answerChoices } from "@/domain/framework/answerScale";
-import type { Aspect } from "@/domain/framework/framework";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { memo } from "react";
+import type { Aspect, AspectId } from "@/domain/framework/framework";
 import type { AspectGuidance } from "@/domain/framework/guidance";
 import type { Answer } from "@/domain/self-assessment/answer";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
-import { takeFocus } from "@/ui/focus/takeFocus";
 import { useApp } from "@/ui/app/AppContext";
 import { answerAspect } from "@/usecases/answerAspect";
+import { AnswerChoices } from "./AnswerChoices";
+import { AnswerParts } from "./AnswerParts";
 import { AspectHelp } from "./AspectHelp";
+import { focusQuestion } from "./questionFocus";
 import { assessmentTexts } from "./texts";
 
 const useStyles = makeStyles({
   question: { ...typographyStyles.body1Strong, margin: 0, maxWidth: "75ch" },
-  choices: {
+  carried: {
+    ...typographyStyles.body1,
+    display: "flex",
     flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalS,
-    "@media (max-width: 640px)": { flexDirection: "column" },
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
   },
-  tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  explanation: { fieldSizing: "content" },
 });
 
 interface AspectQuestionProps {
@@ -36,6 +28,8 @@ interface AspectQuestionProps {
   readonly aspect: Aspect;
   readonly guidance: AspectGuidance | undefined;
   readonly answer: Answer | undefined;
+  /** Answered by a key: goes to the next question. */
+  readonly onAnswered: (aspect: AspectId) => void;
 }
 
 /** One aspect with its levels in words, and room to explain. Drawn again only when its own answer changes. */
@@ -44,16 +38,11 @@ export const AspectQuestion = memo(function AspectQuestion({
   aspect,
   guidance,
   answer,
+  onAnswered,
 }: AspectQuestionProps) {
   const styles = useStyles();
   const ports = useApp();
-  const questionId = useId();
-  const group = useRef<HTMLDivElement>(null);
-  const [hasAsked, setHasAsked] = useState(false);
-  const explanation = answer?.explanation ?? "";
-  // "Niet van toepassing" asks for a reason.
-  const needsReason = answer?.choice === "notApplicable";
-  const isExplaining = hasAsked || needsReason || explanation !== "";
+  const questionId = `question-${aspect.id}`;
   const set = (fields: Parameters<typeof answerAspect>[3]) => {
     answerAspect(ports, assessment, aspect.id, fields);
   };
@@ -63,65 +52,42 @@ export const AspectQuestion = memo(function AspectQuestion({
         {aspect.text}
       </p>
       {guidance && <AspectHelp guidance={guidance} />}
-      <div ref={group}>
-        <RadioGroup
-          layout="horizontal"
-          className={styles.choices}
-          aria-labelledby={questionId}
-          value={answer?.choice ?? ""}
-          onChange={(_, { value }) => {
-            set({ choice: answerChoices.find((choice) => choice === value) ?? null });
-          }}
-        >
-          {answerChoices.map((choice) => (
-            <Radio key={choice} value={choice} label={ports.answerScale.choices[choice].label} />
-          ))}
-        </RadioGroup>
-      </div>
-      {isExplaining && (
-        <Field
-          label={assessmentTexts.explanation}
-          hint={needsReason ? assessmentTexts.whyNotHint : assessmentTexts.explanationHint}
-        >
-          <Textarea
+      <AnswerChoices
+        labelledBy={questionId}
+        choice={answer?.choice ?? null}
+        onChoose={(choice) => {
+          set({ choice });
+        }}
+        onChooseByKey={(choice) => {
+          set({ choice });
+          onAnswered(aspect.id);
+        }}
+      />
+      {answer?.carriedFrom && answer.choice && (
+        <div className={styles.carried}>
+          {assessmentTexts.carried}
+          <Button
+            size="small"
             aria-describedby={questionId}
-            textarea={{ className: styles.explanation }}
-            ref={hasAsked ? takeFocus : null}
-            value={explanation}
-            onChange={(_, { value }) => {
-              // Stays open when the last letter is taken away.
-              setHasAsked(true);
-              set({ explanation: value });
+            onClick={() => {
+              set({});
+              // The button goes away; the focus must not go with it.
+              focusQuestion(aspect.id);
             }}
-          />
-        </Field>
+          >
+            {assessmentTexts.stillRight}
+          </Button>
+        </div>
       )}
-      <div className={styles.tools}>
-        {!isExplaining && (
-          <Button
-            appearance="subtle"
-            aria-describedby={questionId}
-            onClick={() => {
-              setHasAsked(true);
-            }}
-          >
-            {assessmentTexts.explain}
-          </Button>
-        )}
-        {answer?.choice && (
-          <Button
-            appearance="subtle"
-            aria-describedby={questionId}
-            onClick={() => {
-              set({ choice: null });
-              // The button goes away with the answer; the focus must not go with it.
-              group.current?.querySelector("input")?.focus();
-            }}
-          >
-            {assessmentTexts.clear}
-          </Button>
-        )}
-      </div>
+      <AnswerParts
+        answer={answer}
+        questionId={questionId}
+        onChange={set}
+        onClear={() => {
+          set({ choice: null });
+          focusQuestion(aspect.id);
+        }}
+      />
     </>
   );
 });

@@ -1,13 +1,29 @@
+import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
+import { useAnswers } from "@/ui/app/useAnswers";
+import { useAdoption } from "@/ui/app/useDecisions";
+import { useFramework } from "@/ui/app/useFramework";
+import { FrameworkNote } from "@/ui/layout/FrameworkNote";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
+import { AdoptionCard } from "./AdoptionCard";
+import { BeforeYouStart } from "./BeforeYouStart";
+import { DetailsForm } from "./DetailsForm";
+import { DetailsList } from "./DetailsList";
+import { ProgressCard } from "./ProgressCard";
 
-export function DescriptionPage(_: {
-  readonly open: import("@/ui/app/useWorkspace").OpenWorkspace;
-  readonly assessment: import("@/domain/self-assessment/selfAssessment").SelfAssessment;
-}) {
+/** What a scan is as a whole: how far it is, of whom and when, and whether it is adopted. */
+export function DescriptionPage({ assessment }: { readonly assessment: SelfAssessment }) {
+  const framework = useFramework(assessment);
+  const answers = useAnswers(assessment.id);
+  const adoption = useAdoption(assessment.id);
   return (
     <Page>
-      <PageTitle>{"DescriptionPage"}</PageTitle>
+      <PageTitle>{assessment.name}</PageTitle>
+      {answers.length === 0 && !adoption && <BeforeYouStart />}
+      <ProgressCard assessment={assessment} answers={answers} />
+      {adoption ? <DetailsList assessment={assessment} /> : <DetailsForm assessment={assessment} />}
+      <AdoptionCard assessment={assessment} answers={answers} />
+      <FrameworkNote framework={framework} source={framework.source} />
     </Page>
   );
 }

@@ -1,16 +1,25 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { QualityStandard } from "@/domain/framework/framework";
+import { useCallback, useEffect } from "react";
+import { answerChoices } from "@/domain/framework/answerScale";
+import type { AspectId, QualityStandard } from "@/domain/framework/framework";
 import type { Answer } from "@/domain/self-assessment/answer";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
+import { useApp } from "@/ui/app/AppContext";
 import { useGuidance } from "@/ui/app/useContent";
-import { FoldedList } from "@/ui/layout/FoldedList";
+import { useAdoption } from "@/ui/app/useDecisions";
+import { InfoboxFold } from "@/ui/infobox/InfoboxFold";
 import { Card } from "@/ui/layout/Card";
+import { FoldedList } from "@/ui/layout/FoldedList";
 import { PageTitle } from "@/ui/layout/PageTitle";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
-import { assessmentPlace } from "@/ui/navigation/assessmentPlace";
-import { PlaceButton } from "@/ui/navigation/PlaceButton";
+import { SmallPrint } from "@/ui/layout/SmallPrint";
+import { aspectPlace } from "@/ui/navigation/assessmentPlace";
+import { goTo } from "@/ui/navigation/usePlace";
+import { AdoptedAnswer } from "./AdoptedAnswer";
 import { AspectQuestion } from "./AspectQuestion";
+import { focusQuestion } from "./questionFocus";
 import { ScaleExplanation } from "./ScaleExplanation";
+import { Steps, toResultsId } from "./Steps";
 import { assessmentTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -24,12 +33,9 @@ const useStyles = makeStyles({
   },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   figure: { margin: 0, display: "grid", gap: tokens.spacingVerticalXS },
-  steps: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalM,
-    justifyContent: "space-between",
-  },
+  // Where there is no keyboard, its keys are of no use.
+  keys: { "@media (hover: none)": { display: "none" } },
+  adopted: { ...typographyStyles.body1, margin: 0 },
 });
 
 interface StandardQuestionsProps {
@@ -38,12 +44,19 @@ interface StandardQuestionsProps {
   readonly standard: QualityStandard;
   /** All standards in the order in which one walks through them. */
   readonly order: readonly QualityStandard[];
+  /** The question to go to. */
+  readonly aspect: AspectId | undefined;
 }
 
-export function StandardQuestions({ assessment, answers, standard, order }: StandardQuestionsProps) {
+export function StandardQuestions({ assessment, answers, standard, order, aspect }: StandardQuestionsProps) {
   const styles = useStyles();
+  const { answerScale } = useApp();
   const guidance = useGuidance();
-  const questions = guidance.standards.get(standard.number)?.questions ?? [];
+  const isAdopted = useAdoption(assessment.id) !== undefined;
+  const goToNext = useGoToNext(assessment, order);
+  useEffect(() => {
+    if (aspect) focusQuestion(aspect);
+  }, [aspect]);
   return (
     <div className={styles.column}>
       <PageTitle>{assessmentTexts.standardTitle(standard.number, standard.shortTitle)}</PageTitle>
@@ -52,47 +65,55 @@ export function StandardQuestions({ assessment, answers, standard, order }: Stan
         <blockquote className={styles.literal}>{standard.text}</blockquote>
       </figure>
       <ScaleExplanation />
-      <FoldedList summary={assessmentTexts.questions} items={questions} />
+      <FoldedList
+        summary={assessmentTexts.questions}
+        items={guidance.standards.get(standard.number)?.questions ?? []}
+      />
+      <InfoboxFold standards={[standard.number]} workspace={assessment.workspace} />
       <SectionTitle>{assessmentTexts.aspects}</SectionTitle>
-      {standard.aspects.map((aspect) => (
-        <Card key={aspect.id}>
-          <AspectQuestion
-            assessment={assessment}
-            aspect={aspect}
-            guidance={guidance.aspects.get(aspect.id)}
-            answer={answers.find((answer) => answer.aspect === aspect.id)}
-          />
-        </Card>
-      ))}
+      {isAdopted ? (
+        <p className={styles.adopted}>{assessmentTexts.adoptedNote}</p>
+      ) : (
+        <div className={styles.keys}>
+          <SmallPrint>
+            {assessmentTexts.keys(answerChoices.map((choice) => answerScale.choices[choice].label))}
+          </SmallPrint>
+        </div>
+      )}
+      {standard.aspects.map((each) => {
+        const question = {
+          assessment,
+          aspect: each,
+          guidance: guidance.aspects.get(each.id),
+          answer: answers.find((answer) => answer.aspect === each.id),
+        };
+        return (
+          <Card key={each.id} id={each.id}>
+            {isAdopted ? (
+              <AdoptedAnswer {...question} />
+            ) : (
+              <AspectQuestion {...question} onAnswered={goToNext} />
+            )}
+          </Card>
+        );
+      })}
       <Steps assessment={assessment} standard={standard} order={order} />
     </div>
   );
 }
 
-function Steps({ assessment, standard, order }: Omit<StandardQuestionsProps, "answers">) {
-  const styles = useStyles();
-  const index = order.indexOf(standard);
-  const previous = order[index - 1];
-  const next = order[index + 1];
-  return (
-    <div className={styles.steps}>
-      {previous && (
-        <PlaceButton to={assessmentPlace(assessment, previous.number)}>
-          {assessmentTexts.previous(previous.number, previous.shortTitle)}
-        </PlaceButton>
-      )}
-      {next ? (
-        <PlaceButton primary to={assessmentPlace(assessment, next.number)}>
-          {assessmentTexts.next(next.number, next.shortTitle)}
-        </PlaceButton>
-      ) : (
-        <PlaceButton
-          primary
-          to={{ page: "results", workspace: assessment.workspace, assessment: assessment.id }}
-        >
-          {assessmentTexts.toResults}
-        </PlaceButton>
-      )}
-    </div>
+/** From a question to the one behind it, also over the edge of a standard; behind the last one the results come. */
+function useGoToNext(
+  assessment: SelfAssessment,
+  order: readonly QualityStandard[],
+): (answered: AspectId) => void {
+  return useCallback(
+    (answered) => {
+      const all = order.flatMap(({ aspects }) => aspects);
+      const next = all[all.findIndex(({ id }) => id === answered) + 1];
+      if (!next) document.getElementById(toResultsId)?.focus();
+      else if (!focusQuestion(next.id)) goTo(aspectPlace(assessment, next.id));
+    },
+    [assessment, order],
   );
 }

@@ -1,4 +1,8 @@
+import type { Decision } from "@/domain/decision/decision";
+import type { FoundIn } from "@/domain/self-assessment/search";
 import type { Progress } from "@/domain/self-assessment/progress";
+import type { Scope } from "@/domain/self-assessment/selfAssessment";
+import { formatDate } from "@/ui/format/dates";
 
 export const assessmentTexts = {
   standards: "Kwaliteitsstandaarden",
@@ -7,18 +11,138 @@ export const assessmentTexts = {
   standardTitle: (number: number, shortTitle: string) => `Standaard ${number}: ${shortTitle}`,
   standardProgress: ({ answered, total }: Progress) => `${answered} van ${total}`,
   progress: ({ answered, total }: Progress) => `${answered} van ${total} onderdelen beantwoord`,
+  carriedCount: (count: number) =>
+    count === 1
+      ? "1 antwoord komt uit een eerdere zelfscan en is nog niet bekeken."
+      : `${count} antwoorden komen uit een eerdere zelfscan en zijn nog niet bekeken.`,
+  nextOpen: (count: number) => `Naar het volgende open onderdeel (nog ${count})`,
+  about: "Over deze zelfscan",
+
   literal: "Letterlijke tekst van de standaard",
   scaleTitle: "Wat betekenen de antwoorden?",
   help: "Uitleg en voorbeelden",
   evidence: "Hieraan kunt u het zien",
   questions: "Vragen voor het gesprek",
   aspects: "Hoe ver is uw gemeente?",
+  keys: (choices: readonly string[]) =>
+    `Met het toetsenbord gaat het sneller: ${choices
+      .map((choice, index) => `${index + 1} is ${choice.toLowerCase()}`)
+      .join(", ")}. De app gaat dan naar het volgende onderdeel.`,
+  carried: "Overgenomen uit een eerdere zelfscan. Klopt dit nog?",
+  stillRight: "Dit klopt nog",
   explain: "Toelichting toevoegen",
   explanation: "Toelichting",
   explanationHint: "Noem functies, geen namen. Schrijf niets over inwoners.",
   whyNotHint: "Leg uit waarom dit niet geldt. Noem functies, geen namen.",
+  newEvidence: "Vindplaats toevoegen",
+  evidenceLinks: "Vindplaatsen",
+  evidenceAddress: "Adres van het document of de pagina",
+  evidenceHint: "Een link naar wat laat zien dat dit klopt. Nooit naar een dossier van een inwoner.",
+  evidenceLabel: "Naam (mag leeg blijven)",
+  addEvidence: "Toevoegen",
+  cancel: "Annuleren",
+  removeEvidence: (name: string) => `${name} verwijderen`,
+  evidenceRemoved: (name: string) => `De vindplaats ${name} is verwijderd.`,
+  remark: "Opmerking maken",
+  remarks: "Opmerkingen",
+  remarksHint: "Voor wie aan deze zelfscan werkt. Komt niet in de uitkomsten of het plan.",
   clear: "Antwoord wissen",
+  answer: "Antwoord",
+  noAnswer: "Niet beantwoord",
+  adoptedNote: "Deze zelfscan is vastgesteld. De antwoorden kunt u lezen; opmerkingen maken kan nog.",
   previous: (number: number, shortTitle: string) => `Vorige: ${number}. ${shortTitle}`,
   next: (number: number, shortTitle: string) => `Volgende: ${number}. ${shortTitle}`,
   toResults: "Naar de uitkomsten",
+
+  search: "Zoek in de zelfscan",
+  searchTitle: (query: string) => `Gevonden voor ‘${query}’`,
+  searchCount: (count: number) =>
+    count === 1 ? "1 plaats gevonden." : `${count === 0 ? "Geen" : count} plaatsen gevonden.`,
+  searchNothing: "Probeer een ander woord, of een deel van een woord.",
+  endSearch: "Terug naar de vragen",
+  foundBefore: (foundIn: FoundIn, before: string) => `${foundInNames[foundIn]}: ${before}`,
+};
+
+const foundInNames: Readonly<Record<FoundIn, string>> = {
+  aspect: "Onderdeel",
+  standard: "Standaard",
+  guidance: "Uitleg",
+  explanation: "Toelichting",
+  remarks: "Opmerkingen",
+};
+
+export const descriptionTexts = {
+  startTitle: "Voor u begint",
+  start: [
+    "U geeft per onderdeel aan hoe ver uw gemeente is. Doe dat liefst samen met lokale teams en Veilig Thuis.",
+    "Weet niemand het? Kies dan ‘weten we niet’. Dat is ook een uitkomst: een witte vlek.",
+    "U kunt op elk moment stoppen. Alles wordt vanzelf bewaard en u gaat later verder waar u was.",
+    "Het gaat om het gesprek. Er is geen rapportcijfer en geen ranglijst.",
+  ],
+  term: (term: string) => term.charAt(0).toUpperCase() + term.slice(1),
+  definition: (definition: string, source: string) => `${definition} (${source})`,
+  begin: "Begin met de vragen",
+  goOn: (number: number, shortTitle: string) => `Verder bij standaard ${number}: ${shortTitle}`,
+  readAnswers: "Antwoorden bekijken",
+  results: "Uitkomsten bekijken",
+  progressTitle: "Hoe ver is het invullen?",
+
+  detailsTitle: "Over deze zelfscan",
+  name: "Naam van de zelfscan",
+  scope: "Voor wie is deze zelfscan?",
+  scopes: {
+    local: "Lokaal: voor één gemeente",
+    regional: "Regionaal: voor een aantal gemeenten samen",
+  } satisfies Record<Scope, string>,
+  region: "Naam van de regio",
+  municipality: "Gemeente",
+  startedOn: "Datum",
+  completedBy: "Ingevuld door",
+  completedByHint: "Noem een functie, bijvoorbeeld: beleidsadviseur huiselijk geweld.",
+  informedBy: "Met informatie van",
+  informedByHint:
+    "Noem functies en organisaties, bijvoorbeeld: teammanager lokale teams, aandachtsfunctionaris, Veilig Thuis.",
+  notGiven: "Niet ingevuld",
+
+  adoptionTitle: "Vaststellen",
+  adoptionExplanation:
+    "Bij het vaststellen wordt de zelfscan bewaard zoals die nu is, met datum en functie. Daarna kunt u de antwoorden lezen, maar niet wijzigen, tot iemand de zelfscan heropent.",
+  nothingToAdopt: "Vaststellen kan zodra er onderdelen zijn beantwoord.",
+  openLeft: (count: number) =>
+    count === 1
+      ? "Er is nog 1 onderdeel open. Vaststellen kan wel: het blijft dan open staan."
+      : `Er zijn nog ${count} onderdelen open. Vaststellen kan wel: ze blijven dan open staan.`,
+  on: "Datum",
+  by: "Vastgesteld door",
+  byHint: "Noem een functie of een overleg, bijvoorbeeld: wethouder sociaal domein, stuurgroep.",
+  byMissing: "Vul in wie de zelfscan vaststelt: een functie of een overleg.",
+  dateMissing: "Vul een datum in.",
+  adopt: "Zelfscan vaststellen",
+  adopted: (on: string, by: string) => `Vastgesteld op ${on} door ${by}.`,
+  notAdopted: "Nog niet vastgesteld.",
+  checksum: (checksum: string) => `Controlegetal van wat is vastgesteld: ${checksum}`,
+  checks: {
+    notAdopted: "",
+    unchanged: "De antwoorden zijn nog precies zoals ze zijn vastgesteld.",
+    changedSince:
+      "Let op: er is iets gewijzigd nadat de zelfscan is vastgesteld. Download de vastgestelde versie om te zien wat er stond, of heropen de zelfscan en stel die opnieuw vast.",
+    tamperedWith:
+      "Let op: wat bij het vaststellen is bewaard, is buiten de app om gewijzigd of weggehaald. Vertrouw niet op deze vaststelling. Heropen de zelfscan en stel die opnieuw vast.",
+  },
+  downloadSnapshot: "Vastgestelde versie downloaden",
+  snapshotName: (name: string, on: string) => `${name}, vastgesteld ${on}`,
+  reopenTitle: "Heropenen",
+  reopenExplanation:
+    "Moet er iets in de antwoorden veranderen? Heropen dan de zelfscan. Wat is vastgesteld, blijft bewaard.",
+  reopenBy: "Heropend door",
+  reopenByHint: "Noem een functie of een overleg.",
+  reopenByMissing: "Vul in wie de zelfscan heropent: een functie of een overleg.",
+  reason: "Waarom?",
+  reasonMissing: "Vul in waarom de zelfscan weer open moet.",
+  reopen: "Zelfscan heropenen",
+  log: "Beslissingen over deze zelfscan",
+  logEntry: (decision: Decision) =>
+    decision.kind === "adopted"
+      ? `${formatDate(decision.on)}: vastgesteld door ${decision.by}`
+      : `${formatDate(decision.on)}: heropend door ${decision.by}. Reden: ${decision.reason}`,
 };

@@ -1,10 +1,23 @@
+import type { Workspace } from "@/domain/workspace/workspace";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
+import { VanishedMunicipalityNotice } from "@/ui/municipality/VanishedMunicipalityNotice";
+import { MunicipalityCard } from "./MunicipalityCard";
+import { NameCard } from "./NameCard";
+import { RemoveCard } from "./RemoveCard";
+import { TermsCard } from "./TermsCard";
+import { settingsTexts } from "./texts";
 
-export function SettingsPage(_: { readonly workspace: import("@/domain/workspace/workspace").Workspace }) {
+/** What holds for a workspace as a whole. */
+export function SettingsPage({ workspace }: { readonly workspace: Workspace }) {
   return (
     <Page>
-      <PageTitle>{"SettingsPage"}</PageTitle>
+      <PageTitle>{settingsTexts.title}</PageTitle>
+      <VanishedMunicipalityNotice workspace={workspace} shownOn="settings" />
+      <NameCard workspace={workspace} />
+      <MunicipalityCard workspace={workspace} />
+      <TermsCard workspace={workspace} />
+      <RemoveCard workspace={workspace} />
     </Page>
   );
 }

@@ -2,10 +2,10 @@ import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type SubmitEvent } from "react";
 import type { Municipality } from "@/domain/workspace/municipality";
 import { useApp } from "@/ui/app/AppContext";
+import { MunicipalityPicker } from "@/ui/municipality/MunicipalityPicker";
 import { goTo } from "@/ui/navigation/usePlace";
 import { unusedName } from "@/ui/format/unusedName";
 import { createWorkspace } from "@/usecases/createWorkspace";
-import { MunicipalityPicker } from "./MunicipalityPicker";
 import { startTexts } from "./texts";
 
 const useStyles = makeStyles({

@@ -7,7 +7,9 @@ import { FrameworkNote } from "@/ui/layout/FrameworkNote";
 import { useApp } from "@/ui/app/AppContext";
 import { useRecords } from "@/ui/app/useRecords";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
+import { HowItWorks } from "./HowItWorks";
 import { NewWorkspaceForm } from "./NewWorkspaceForm";
+import { SampleCard } from "./SampleCard";
 import { startTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -19,17 +21,26 @@ const useStyles = makeStyles({
     display: "grid",
     gap: tokens.spacingVerticalS,
   },
+  ways: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 24rem), 1fr))",
+    gap: tokens.spacingVerticalXL,
+    alignItems: "start",
+  },
 });
 
 export function StartPage() {
   const styles = useStyles();
   const { current } = useApp().frameworks;
   const workspaces = useRecords("workspace");
+  const isFirstVisit = workspaces.length === 0;
+  const hasSample = workspaces.some(({ isSample }) => isSample);
   return (
     <Page>
       <PageTitle>{startTexts.title}</PageTitle>
       <p className={styles.introduction}>{startTexts.introduction}</p>
-      {workspaces.length > 0 && (
+      {isFirstVisit && <HowItWorks isFirstVisit />}
+      {!isFirstVisit && (
         <Card labelledBy="existing">
           <SectionTitle id="existing">{startTexts.existing}</SectionTitle>
           <ul className={styles.list}>
@@ -41,11 +52,15 @@ export function StartPage() {
           </ul>
         </Card>
       )}
-      <Card labelledBy="new">
-        <SectionTitle id="new">{startTexts.newTitle}</SectionTitle>
-        <p className={styles.text}>{startTexts.newExplanation}</p>
-        <NewWorkspaceForm usedNames={workspaces.map(({ name }) => name)} />
-      </Card>
+      <div className={styles.ways}>
+        <Card labelledBy="new">
+          <SectionTitle id="new">{startTexts.newTitle}</SectionTitle>
+          <p className={styles.text}>{startTexts.newExplanation}</p>
+          <NewWorkspaceForm usedNames={workspaces.map(({ name }) => name)} />
+        </Card>
+        {!hasSample && <SampleCard />}
+      </div>
+      {!isFirstVisit && <HowItWorks isFirstVisit={false} />}
       <p className={styles.text}>{startTexts.conversation}</p>
       <p className={styles.text}>{startTexts.storage}</p>
       <FrameworkNote framework={current} source={startTexts.source(current.title)} />

@@ -3,14 +3,37 @@ export const startTexts = {
   introduction:
     "Bekijk samen met lokale teams en Veilig Thuis hoe goed uw gemeente handelt bij huiselijk geweld en kindermishandeling. Vul de zelfscan in, zie waar u staat en maak een plan van aanpak.",
   conversation: "De zelfscan helpt om het gesprek te voeren. Het is geen rapportcijfer en geen ranglijst.",
+  how: "Zo werkt het",
+  step: (number: number, name: string) => `${number}. ${name}`,
+  steps: [
+    {
+      name: "Voorbereiden",
+      text: "Regel een opdracht en nodig lokale teams en Veilig Thuis uit. De routekaart helpt u op weg.",
+    },
+    {
+      name: "Zelfscan",
+      text: "Geef samen aan hoe ver uw gemeente is. Bij elk onderdeel van de tien standaarden staat uitleg.",
+    },
+    {
+      name: "Uitkomsten",
+      text: "Zie waar u staat, wat beter kan en wat niemand weet. Praat daar samen over.",
+    },
+    {
+      name: "Plan van aanpak",
+      text: "Maak van verbeterpunten maatregelen. Download het plan als Word-document.",
+    },
+  ],
+  sampleTitle: "Eerst rondkijken?",
+  sampleExplanation:
+    "Bekijk hoe het eruitziet als alles is ingevuld: twee zelfscans, de uitkomsten en een plan. Alles in het voorbeeld is verzonnen. U kunt er dus alles in proberen.",
+  sample: "Bekijk een verzonnen voorbeeld",
+  sampleBusy: "Voorbeeld wordt gemaakt…",
+  sampleName: (municipality: string) => `Verzonnen voorbeeld: gemeente ${municipality}`,
   existing: "Verder met",
   newTitle: "Nieuwe werkruimte",
   newExplanation: "In een werkruimte staan de zelfscans en plannen van één gemeente bij elkaar.",
   municipality: "Gemeente",
   municipalityHint: "Typ de eerste letters en kies uit de lijst.",
-  noMatch:
-    "Geen gemeente gevonden. Controleer de spelling, of typ de naam van de gemeente en niet die van de plaats.",
-  more: (count: number) => `En nog ${count === 1 ? "1 gemeente" : `${count} gemeenten`}. Typ meer letters.`,
   choose: "Kies een gemeente uit de lijst.",
   create: "Werkruimte maken",
   workspaceName: (municipality: string) => `Gemeente ${municipality}`,

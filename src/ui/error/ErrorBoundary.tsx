@@ -6,6 +6,8 @@ interface Props {
   readonly children: ReactNode;
   /** A new value gives the part below another chance: going to another place is one. */
   readonly resetOn: unknown;
+  /** What to show in place of a part that failed; without it a whole screen is taken to have failed. */
+  readonly inPlace?: (failure: unknown, tryAgain: () => void) => ReactNode;
 }
 
 interface State {
@@ -35,6 +37,8 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { failed } = this.state;
-    return failed ? <ErrorScreen failure={failed.failure} onTryAgain={this.tryAgain} /> : this.props.children;
+    if (!failed) return this.props.children;
+    if (this.props.inPlace) return this.props.inPlace(failed.failure, this.tryAgain);
+    return <ErrorScreen failure={failed.failure} onTryAgain={this.tryAgain} />;
   }
 }

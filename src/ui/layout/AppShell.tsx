@@ -1,7 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Workspace } from "@/domain/workspace/workspace";
 import { PlaceLink } from "../navigation/PlaceLink";
 import type { Place } from "../navigation/place";
+import { SampleNote } from "./SampleNote";
 import { layoutTexts } from "./texts";
 
 export interface NavigationItem {
@@ -11,10 +13,10 @@ export interface NavigationItem {
 }
 
 interface AppShellProps {
-  /** Name of the open workspace, if one is open. */
-  readonly workspaceName?: string | undefined;
+  /** The open workspace, if one is open. */
+  readonly workspace: Workspace | undefined;
   readonly navigation: readonly NavigationItem[];
-  /** Saving state and appearance, at the end of the header. */
+  /** Saving state, help and appearance, at the end of the header. */
   readonly tools: ReactNode;
   /** What must be said on every screen, such as that saving failed. */
   readonly notice: ReactNode;
@@ -81,7 +83,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function AppShell({ workspaceName, navigation, tools, notice, children }: AppShellProps) {
+export function AppShell({ workspace, navigation, tools, notice, children }: AppShellProps) {
   const styles = useStyles();
   return (
     <>
@@ -99,7 +101,8 @@ export function AppShell({ workspaceName, navigation, tools, notice, children }:
           <PlaceLink to={{ page: "start" }} className={styles.name}>
             {layoutTexts.appName}
           </PlaceLink>
-          {workspaceName && <span className={styles.workspace}>{workspaceName}</span>}
+          {workspace && <span className={styles.workspace}>{workspace.name}</span>}
+          {workspace?.isSample && <SampleNote />}
           <div className={styles.tools}>{tools}</div>
           {navigation.length > 0 && (
             <nav aria-label={layoutTexts.navigation} className={styles.navigation}>
@@ -116,6 +119,7 @@ export function AppShell({ workspaceName, navigation, tools, notice, children }:
           )}
         </div>
       </header>
+      {workspace?.isSample && <SampleNote isOnPaper />}
       <div role="region" aria-label={layoutTexts.notices} className={styles.notice}>
         {notice}
       </div>

@@ -20,11 +20,12 @@ interface CardProps {
   readonly className?: string | undefined;
   /** Id of the heading that names this part of the screen. */
   readonly labelledBy?: string;
+  readonly id?: string;
 }
 
-export function Card({ children, className, labelledBy }: CardProps) {
+export function Card({ children, className, labelledBy, id }: CardProps) {
   return (
-    <section aria-labelledby={labelledBy} className={mergeClasses(useStyles().card, className)}>
+    <section id={id} aria-labelledby={labelledBy} className={mergeClasses(useStyles().card, className)}>
       {children}
     </section>
   );

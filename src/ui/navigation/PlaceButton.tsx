@@ -6,12 +6,13 @@ interface PlaceButtonProps {
   readonly to: Place;
   readonly children: ReactNode;
   readonly primary?: boolean;
+  readonly id?: string;
 }
 
 /** The next step of a screen: looks like a button, is a link, so it can be opened in another window. */
-export function PlaceButton({ to, children, primary = false }: PlaceButtonProps) {
+export function PlaceButton({ to, children, primary = false, id }: PlaceButtonProps) {
   return (
-    <Button as="a" href={addressOf(to)} appearance={primary ? "primary" : "secondary"}>
+    <Button as="a" id={id} href={addressOf(to)} appearance={primary ? "primary" : "secondary"}>
       {children}
     </Button>
   );

@@ -8,13 +8,16 @@ interface PlaceLinkProps {
   readonly className?: string;
   /** Marks the place where one is, for screen readers; the look follows from it. */
   readonly current?: boolean;
+  /** What else happens when one goes. */
+  readonly onGo?: () => void;
 }
 
-export function PlaceLink({ to, children, className, current = false }: PlaceLinkProps) {
+export function PlaceLink({ to, children, className, current = false, onGo }: PlaceLinkProps) {
   return (
     <Link
       href={addressOf(to)}
       {...(className ? { className } : {})}
+      {...(onGo ? { onClick: onGo } : {})}
       aria-current={current ? "page" : undefined}
     >
       {children}

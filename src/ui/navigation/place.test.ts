@@ -11,6 +11,7 @@ const plan = "33333333-3333-4333-8333-333333333333" as ActionPlanId;
 const places: readonly Place[] = [
   { page: "start" },
   { page: "guide", chapter: "de-zelfscan" },
+  { page: "guide", chapter: "de-zelfscan", workspace },
   { page: "route", workspace },
   { page: "routeStep", workspace, step: "adoption" },
   { page: "description", workspace, assessment },

@@ -15,7 +15,8 @@ interface InAssessment extends InWorkspace {
 /** Where in the app one can be. Links and deep links are places; the address bar is parsed into one. */
 export type Place =
   | { readonly page: "start" }
-  | { readonly page: "guide"; readonly chapter: string }
+  /** The workspace that one came from stays open: its menu is the way back, and its own words are those of the guide. */
+  | { readonly page: "guide"; readonly chapter: string; readonly workspace?: WorkspaceId }
   | ({ readonly page: "route" } & InWorkspace)
   | ({ readonly page: "routeStep"; readonly step: RouteStepId } & InWorkspace)
   /** What a scan is: of whom, when, by whom, whether adopted. */
@@ -49,7 +50,7 @@ export function addressOf(place: Place): string {
     case "start":
       return "#/";
     case "guide":
-      return `#/handleiding/${place.chapter}`;
+      return `${place.workspace ? inWorkspace({ workspace: place.workspace }) : "#"}/handleiding/${place.chapter}`;
     case "route":
       return inWorkspace(place);
     case "routeStep":
@@ -99,6 +100,10 @@ const assessmentOf = (parts: Parts) => ({
 const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   ["#?/?", () => ({ page: "start" })],
   ["#/handleiding/(?<chapter>[a-z-]+)", ({ chapter = "" }) => ({ page: "guide", chapter })],
+  [
+    `${workspaceAddress}/handleiding/(?<chapter>[a-z-]+)`,
+    (parts) => ({ page: "guide", chapter: parts["chapter"] ?? "", ...workspaceOf(parts) }),
+  ],
   [workspaceAddress, (parts) => ({ page: "route", ...workspaceOf(parts) })],
   [`${workspaceAddress}/routekaart/(?<step>[a-z]+)`, readRouteStep],
   [assessmentAddress, (parts) => ({ page: "description", ...assessmentOf(parts) })],

@@ -14,8 +14,8 @@ const useStyles = makeStyles({
 export interface TextBoxProps extends KeptText {
   /** Name for screen readers where no visible label stands next to it. */
   readonly label?: string;
-  /** Ids of texts that say more, as a Field around it gives them. */
-  readonly "aria-describedby"?: string | undefined;
+  /** Id of a text that says what it is about. */
+  readonly describedBy?: string;
   /** "cell" fills a cell of a table. */
   readonly look?: "field" | "cell";
   readonly rows?: number;
@@ -30,8 +30,7 @@ export function TextBox({
   look = "field",
   rows = 2,
   takesFocus = false,
-  "aria-describedby": describedBy,
-  ...field
+  describedBy,
 }: TextBoxProps) {
   const styles = useStyles();
   const notesId = useId();
@@ -39,7 +38,6 @@ export function TextBox({
   return (
     <>
       <Textarea
-        {...field}
         aria-label={label}
         aria-describedby={[describedBy, notesId].filter(Boolean).join(" ")}
         aria-invalid={text.notes.problem !== null || undefined}

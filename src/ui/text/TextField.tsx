@@ -10,7 +10,7 @@ interface TextFieldProps extends Omit<TextBoxProps, "look" | "label"> {
 export function TextField({ label, hint, ...box }: TextFieldProps) {
   return (
     <Field label={label} {...(hint ? { hint } : {})}>
-      {(field) => <TextBox {...box} {...field} />}
+      <TextBox {...box} />
     </Field>
   );
 }

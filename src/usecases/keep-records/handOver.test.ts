@@ -17,6 +17,7 @@ const named = (name: string): RecordChange => ({
   initial: {
     name: "",
     municipality: { code: "0355" as MunicipalityCode, name: "Zeist" },
+    scope: "local" as const,
     terms: {},
     isSample: false,
   },

@@ -18,7 +18,13 @@ const named = (name: string): RecordChange => ({
   id,
   workspace: id,
   fields: { name },
-  initial: { name: "", municipality, terms: {}, isSample: false },
+  initial: {
+    name: "",
+    municipality,
+    scope: "local" as const,
+    terms: {},
+    isSample: false,
+  },
 });
 const open = (store: WorkspaceStore) => openLiveRecords({ store, clock, person: thisDevice });
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));

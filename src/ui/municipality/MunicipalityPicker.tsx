@@ -1,9 +1,10 @@
 import { Combobox, makeStyles, Option } from "@fluentui/react-components";
 import { use, useState } from "react";
 import type { Municipality } from "@/domain/workspace/municipality";
-import { useApp } from "@/ui/app/AppContext";
+import { useApp } from "../app/AppContext";
+import { takeFocus } from "../focus/takeFocus";
 import { matchMunicipalities } from "./matchMunicipalities";
-import { startTexts } from "./texts";
+import { municipalityTexts } from "./texts";
 
 /** All 342 at once would make the list slow to open and long to hear; typing is quicker. */
 const longestList = 25;
@@ -13,9 +14,16 @@ const useStyles = makeStyles({ list: { maxHeight: "16rem" } });
 interface MunicipalityPickerProps {
   readonly chosen: Municipality | null;
   readonly onChoose: (municipality: Municipality | null) => void;
+  readonly takesFocus?: boolean;
 }
 
-export function MunicipalityPicker({ chosen, onChoose, ...field }: MunicipalityPickerProps) {
+/** Asks for a municipality by the letters of its name. Suspends until the list of them is there. */
+export function MunicipalityPicker({
+  chosen,
+  onChoose,
+  takesFocus = false,
+  ...field
+}: MunicipalityPickerProps) {
   const styles = useStyles();
   const municipalities = use(useApp().content.municipalities());
   const [typed, setTyped] = useState("");
@@ -29,6 +37,7 @@ export function MunicipalityPicker({ chosen, onChoose, ...field }: MunicipalityP
   return (
     <Combobox
       {...field}
+      ref={takesFocus ? takeFocus : null}
       freeform
       // In its place in the page, not at the end of it: there it would stand outside every landmark.
       inlinePopup
@@ -59,12 +68,12 @@ export function MunicipalityPicker({ chosen, onChoose, ...field }: MunicipalityP
       ))}
       {left > 0 && (
         <Option key="more" text="" disabled>
-          {startTexts.more(left)}
+          {municipalityTexts.more(left)}
         </Option>
       )}
       {matches.length === 0 && (
         <Option key="none" text="" disabled>
-          {startTexts.noMatch}
+          {municipalityTexts.noMatch}
         </Option>
       )}
     </Combobox>

@@ -1,8 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { StandardResult } from "@/domain/self-assessment/results";
-import { useApp } from "@/ui/app/AppContext";
-import { choiceKinds, countsOf } from "./countsOf";
-import { choiceLabel, resultTexts } from "./texts";
+import { resultTexts } from "./texts";
 
 const useStyles = makeStyles({
   summary: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, cursor: "pointer" },
@@ -18,36 +15,45 @@ const useStyles = makeStyles({
   },
 });
 
-export function DistributionTable({ results }: { readonly results: readonly StandardResult[] }) {
+interface FoldedTableProps {
+  readonly caption: string;
+  /** The heads of the columns, that of the row heads first. */
+  readonly heads: readonly string[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly head: string;
+    readonly cells: readonly (string | number)[];
+  }[];
+}
+
+/** The same as a picture, for who wants to read or copy the numbers. */
+export function FoldedTable({ caption, heads, rows }: FoldedTableProps) {
   const styles = useStyles();
-  const { answerScale } = useApp();
   return (
     <details>
       <summary className={styles.summary}>{resultTexts.asTable}</summary>
-      <div className={styles.scroller} role="region" aria-label={resultTexts.tableCaption} tabIndex={0}>
+      <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
         <table className={styles.table}>
-          <caption className={styles.caption}>{resultTexts.tableCaption}</caption>
+          <caption className={styles.caption}>{caption}</caption>
           <thead>
             <tr>
-              <th scope="col" className={styles.cell}>
-                {resultTexts.tableStandard}
-              </th>
-              {choiceKinds.map((kind) => (
-                <th key={kind} scope="col" className={styles.cell}>
-                  {choiceLabel(kind, answerScale)}
+              {heads.map((head) => (
+                <th key={head} scope="col" className={styles.cell}>
+                  {head}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {results.map(({ standard, distribution }) => (
-              <tr key={standard.number}>
+            {rows.map(({ id, head, cells }) => (
+              <tr key={id}>
                 <th scope="row" className={styles.cell}>
-                  {resultTexts.standard(standard.number, standard.shortTitle)}
+                  {head}
                 </th>
-                {countsOf(distribution).map(({ kind, count }) => (
-                  <td key={kind} className={styles.cell}>
-                    {count}
+                {cells.map((cell, index) => (
+                  // Cells stand under the heads, so their place is what they are.
+                  <td key={heads[index + 1]} className={styles.cell}>
+                    {cell}
                   </td>
                 ))}
               </tr>

@@ -1,0 +1,21 @@
+import type { Place } from "../navigation/place";
+
+const chapters: Readonly<Record<Exclude<Place["page"], "guide">, string>> = {
+  start: "begin",
+  route: "routekaart",
+  routeStep: "routekaart",
+  description: "de-zelfscan",
+  assessment: "vragen-beantwoorden",
+  aspect: "vragen-beantwoorden",
+  results: "uitkomsten",
+  comparison: "uitkomsten",
+  plan: "plan",
+  infobox: "infobox",
+  settings: "instellingen",
+  unknown: "begin",
+};
+
+/** The chapter of the guide that is about a place. */
+export function chapterOf(place: Place): string {
+  return place.page === "guide" ? place.chapter : chapters[place.page];
+}
