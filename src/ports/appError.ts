@@ -12,7 +12,9 @@ export type AppErrorDetail =
   | { readonly code: "frameworkUnknown"; readonly framework: string }
   | { readonly code: "appPartMissing" }
   | { readonly code: "notSecure" }
-  | { readonly code: "documentFailed"; readonly reason: string };
+  | { readonly code: "documentFailed"; readonly reason: string }
+  | { readonly code: "pictureFailed"; readonly reason: string }
+  | { readonly code: "clipboardRefused" };
 
 export class AppError extends Error {
   constructor(

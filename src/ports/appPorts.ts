@@ -6,6 +6,7 @@ import type { FileDownload } from "./fileDownload";
 import type { Frameworks } from "./frameworks";
 import type { IdSource } from "./idSource";
 import type { LiveRecords } from "./liveRecords";
+import type { Pictures } from "./pictures";
 import type { PlanDocumentWriter } from "./planDocumentWriter";
 
 /** All that a screen of the app can count on. An entry makes it, once, from adapters. */
@@ -19,6 +20,7 @@ export interface AppPorts {
   readonly planDocuments: PlanDocumentWriter;
   readonly download: FileDownload;
   readonly checksum: ChecksumOf;
+  readonly pictures: Pictures;
   /** Opens the print dialogue of the browser for what is on the screen. */
   readonly print: () => void;
 }

@@ -112,6 +112,7 @@ module.exports = {
     belongsIn("MSAL", "node_modules/@azure/msal-browser", "adapters/msal"),
     belongsIn("IndexedDB", "node_modules/dexie", "adapters/local"),
     belongsIn("zip files", "node_modules/fflate", "adapters/docx"),
+    belongsIn("lines in JSON", "node_modules/jsonc-parser", "adapters/content"),
     belongsIn("content schemas", "node_modules/valibot", "adapters/content"),
   ],
   options: {

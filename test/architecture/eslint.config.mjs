@@ -9,10 +9,11 @@ const root = path.resolve(import.meta.dirname, "../..");
 const only = (where, names) =>
   names.map((name) => ({ name, message: `Use ${name} only in src/${where}; elsewhere go through a port.` }));
 const touchPoints = [
-  ...only("adapters/graph", ["fetch", "XMLHttpRequest"]),
+  ...only("adapters/graph", ["XMLHttpRequest"]),
+  ...only("adapters/graph, or for a file of our own site in src/adapters/browser/siteFiles.ts", ["fetch"]),
   ...only("adapters/word", ["Word", "Office", "OfficeExtension"]),
   ...only("adapters/local", ["indexedDB", "BroadcastChannel"]),
-  ...only("adapters/browser", ["localStorage", "sessionStorage"]),
+  ...only("adapters/browser", ["localStorage", "sessionStorage", "caches"]),
 ];
 const allow = (...names) => ["error", ...touchPoints.filter((rule) => !names.includes(rule.name))];
 
@@ -87,7 +88,11 @@ export default tseslint.config(
   },
   {
     files: ["src/adapters/browser/**"],
-    rules: { "no-restricted-globals": allow("localStorage", "sessionStorage") },
+    rules: { "no-restricted-globals": allow("localStorage", "sessionStorage", "caches") },
+  },
+  {
+    files: ["src/adapters/browser/siteFiles.ts"],
+    rules: { "no-restricted-globals": allow("fetch") },
   },
   // Tests and command-line entries look at the world itself, and print.
   { files: ["test/**"], rules: { "no-restricted-globals": "off", "no-console": "off" } },

@@ -11,14 +11,15 @@ type StandardGuidance = InferOutput<typeof guidanceSchema>;
 
 /** Puts the guidance of a framework together from one file per standard. Throws BrokenContent when one is not right. */
 export function guidanceFrom(files: readonly ContentFile[], framework: Framework): Guidance {
-  return combinedGuidance(
-    standardsOf(framework).map((standard) => {
-      const name = guidanceFileName(standard.number);
-      const found = files.find(({ file }) => file.endsWith(name));
-      if (!found) throw new BrokenContent(name, [{ path: [], problem: "Dit bestand ontbreekt." }]);
-      return standardGuidanceFrom(found, standard);
-    }),
-  );
+  return combinedGuidance(standardsOf(framework).map((standard) => guidanceIn(files, standard)));
+}
+
+/** Finds the guidance on one standard among the files of all. Throws BrokenContent when it is not there or not right. */
+export function guidanceIn(files: readonly ContentFile[], standard: QualityStandard): StandardGuidance {
+  const name = guidanceFileName(standard.number);
+  const found = files.find(({ file }) => file.endsWith(name));
+  if (!found) throw new BrokenContent(name, [{ path: [], problem: "Dit bestand ontbreekt." }]);
+  return standardGuidanceFrom(found, standard);
 }
 
 /** In the folder of the framework. */

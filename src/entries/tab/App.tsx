@@ -2,8 +2,10 @@ import { Suspense } from "react";
 import type { OwnTerms } from "@/domain/terms/ownTerms";
 import type { AppearanceSource } from "@/ports/appearance";
 import type { AppPorts } from "@/ports/appPorts";
+import type { ContentProblems } from "@/ports/contentProblems";
 import { AppProvider } from "@/ui/app/AppContext";
 import { useWorkspace } from "@/ui/app/useWorkspace";
+import { ContentProblemsNotice } from "@/ui/content-problems/ContentProblemsNotice";
 import { ErrorBoundary } from "@/ui/error/ErrorBoundary";
 import { HelpButton } from "@/ui/help/HelpButton";
 import { Opening } from "@/ui/loading/Opening";
@@ -23,6 +25,7 @@ interface AppProps {
   readonly ports: AppPorts;
   readonly appearance: AppearanceSource;
   readonly keepsNothing: boolean;
+  readonly contentProblems: ContentProblems;
 }
 
 export function App({ ports, ...shell }: AppProps) {
@@ -33,7 +36,7 @@ export function App({ ports, ...shell }: AppProps) {
   );
 }
 
-function Shell({ appearance, keepsNothing }: Omit<AppProps, "ports">) {
+function Shell({ appearance, keepsNothing, contentProblems }: Omit<AppProps, "ports">) {
   const place = usePlace();
   const open = useWorkspace("workspace" in place ? place.workspace : undefined);
   return (
@@ -48,7 +51,12 @@ function Shell({ appearance, keepsNothing }: Omit<AppProps, "ports">) {
             <AppearanceMenu source={appearance} />
           </>
         }
-        notice={<SavingNotice keepsNothing={keepsNothing} />}
+        notice={
+          <>
+            <SavingNotice keepsNothing={keepsNothing} />
+            <ContentProblemsNotice problems={contentProblems} />
+          </>
+        }
       >
         <ErrorBoundary resetOn={place}>
           <Suspense fallback={<Opening />}>

@@ -2,50 +2,37 @@ import { downloadFile } from "@/adapters/browser/downloadFile";
 import { guardLeaving } from "@/adapters/browser/leaveGuard";
 import { onLeave } from "@/adapters/browser/onLeave";
 import { onReturn } from "@/adapters/browser/onReturn";
+import { picturesInBrowser } from "@/adapters/browser/picturesInBrowser";
 import { randomIds } from "@/adapters/browser/randomIds";
 import { sha256 } from "@/adapters/browser/sha256";
 import { systemClock } from "@/adapters/browser/systemClock";
 import { unsavedInLocalStorage } from "@/adapters/browser/unsavedInLocalStorage";
-import { bundledContent } from "@/adapters/content/bundledContent";
 import { thisDevice } from "@/domain/record";
 import { AppError } from "@/ports/appError";
 import type { AppPorts } from "@/ports/appPorts";
-import type { ContentLibrary } from "@/ports/contentLibrary";
-import { remembered } from "@/ui/loading/remembered";
+import type { ContentProblems } from "@/ports/contentProblems";
 import { knownFrameworks } from "@/usecases/knownFrameworks";
 import { leaveBehind, takeOver } from "@/usecases/keep-records/handOver";
 import { openLiveRecords } from "@/usecases/keep-records/openLiveRecords";
 import { lazyPlanDocuments } from "./lazyPlanDocuments";
+import { openContent } from "./openContent";
 import { openStorage } from "./openStorage";
 
 export interface OpenApp {
   readonly ports: AppPorts;
   readonly keepsNothing: boolean;
+  readonly contentProblems: ContentProblems;
 }
-
-const content: ContentLibrary = {
-  framework: remembered(bundledContent.framework),
-  guidance: remembered(bundledContent.guidance),
-  answerScale: remembered(bundledContent.answerScale),
-  municipalities: remembered(bundledContent.municipalities),
-  municipalitiesAsOf: remembered(bundledContent.municipalitiesAsOf),
-  planFormat: remembered(bundledContent.planFormat),
-  route: remembered(bundledContent.route),
-  infobox: remembered(bundledContent.infobox),
-  glossary: remembered(bundledContent.glossary),
-  guide: remembered(bundledContent.guide),
-  sample: remembered(bundledContent.sample),
-};
 
 /** Composes the app for a plain browser: everything on this device, no sign-in. */
 export async function openApp(): Promise<OpenApp> {
   // Elsewhere the browser hides the keys and ids that the app is made with.
   if (!window.isSecureContext) throw new AppError({ code: "notSecure" });
-  const [{ store, keepsNothing }, framework, answerScale] = await Promise.all([
+  const [{ store, keepsNothing }, { content, contentProblems }] = await Promise.all([
     openStorage(),
-    content.framework(),
-    content.answerScale(),
+    openContent(),
   ]);
+  const [framework, answerScale] = await Promise.all([content.framework(), content.answerScale()]);
   const records = await openLiveRecords({ store, clock: systemClock, person: thisDevice });
   if (!keepsNothing) {
     const unsaved = unsavedInLocalStorage(randomIds.next());
@@ -66,6 +53,7 @@ export async function openApp(): Promise<OpenApp> {
   });
   return {
     keepsNothing,
+    contentProblems,
     ports: {
       records,
       clock: systemClock,
@@ -76,6 +64,7 @@ export async function openApp(): Promise<OpenApp> {
       planDocuments: lazyPlanDocuments,
       download: downloadFile,
       checksum: sha256,
+      pictures: picturesInBrowser(async () => (await import("@/adapters/browser/picturePng")).picturePng),
       print: () => {
         window.print();
       },

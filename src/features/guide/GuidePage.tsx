@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   columns: {
     display: "grid",
     gap: tokens.spacingHorizontalXXL,
-    gridTemplateColumns: "minmax(0, 17rem) minmax(0, 1fr)",
+    gridTemplateColumns: "17rem minmax(0, 48rem)",
     alignItems: "start",
     "@media (max-width: 899px)": { gridTemplateColumns: "minmax(0, 1fr)" },
     "@media print": { gridTemplateColumns: "minmax(0, 1fr)" },

@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import type { Measure, MeasureId } from "@/domain/action-plan/measure";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import type { StandardCluster, StandardNumber } from "@/domain/framework/framework";
+import type { WorkspaceId } from "@/domain/record";
+import { InfoboxFold } from "@/ui/infobox/InfoboxFold";
 import { FoldedList } from "@/ui/layout/FoldedList";
 import { Card } from "@/ui/layout/Card";
 import { PartTitle } from "@/ui/layout/SectionTitle";
@@ -20,6 +22,7 @@ const useStyles = makeStyles({
 
 interface ClusterCardProps {
   readonly cluster: StandardCluster;
+  readonly workspace: WorkspaceId;
   readonly measures: readonly Measure[];
   readonly format: PlanFormat;
   /** Ideas for measures at these standards. */
@@ -33,6 +36,7 @@ interface ClusterCardProps {
 
 export function ClusterCard({
   cluster,
+  workspace,
   measures,
   format,
   suggestions,
@@ -64,6 +68,7 @@ export function ClusterCard({
         ))}
       </details>
       <FoldedList summary={planTexts.suggestions} items={suggestions} />
+      <InfoboxFold standards={cluster.standards.map(({ number }) => number)} workspace={workspace} />
       {items.length === 0 && <p className={styles.text}>{planTexts.noMeasures}</p>}
       {items.length > 0 && isWide && <MeasureTable cluster={cluster} items={items} format={format} />}
       {items.length > 0 && !isWide && <MeasureCards items={items} />}

@@ -57,6 +57,7 @@ export function Measures({ plan, format }: MeasuresProps) {
         <ClusterCard
           key={cluster.id}
           cluster={cluster}
+          workspace={plan.workspace}
           measures={inPlanOrder(ownMeasures, cluster)}
           format={format}
           suggestions={cluster.standards.flatMap(

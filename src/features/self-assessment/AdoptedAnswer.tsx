@@ -1,4 +1,5 @@
-import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Aspect } from "@/domain/framework/framework";
 import type { AspectGuidance } from "@/domain/framework/guidance";
 import type { Answer } from "@/domain/self-assessment/answer";
@@ -26,10 +27,13 @@ interface AdoptedAnswerProps {
 export function AdoptedAnswer({ assessment, aspect, guidance, answer }: AdoptedAnswerProps) {
   const styles = useStyles();
   const ports = useApp();
+  const [asked, setAsked] = useState(false);
+  const questionId = `question-${aspect.id}`;
   const choice = answer?.choice;
+  const remarks = answer?.remarks ?? "";
   return (
     <>
-      <p id={`question-${aspect.id}`} className={styles.question}>
+      <p id={questionId} className={styles.question}>
         {aspect.text}
       </p>
       {guidance && <AspectHelp guidance={guidance} />}
@@ -45,15 +49,31 @@ export function AdoptedAnswer({ assessment, aspect, guidance, answer }: AdoptedA
         ]}
       />
       <EvidenceList evidence={answer?.evidence ?? []} />
-      <TextField
-        label={assessmentTexts.remarks}
-        hint={assessmentTexts.remarksHint}
-        describedBy={`question-${aspect.id}`}
-        value={answer?.remarks ?? ""}
-        onChange={(remarks) => {
-          answerAspect(ports, assessment, aspect.id, { remarks });
-        }}
-      />
+      {asked || remarks !== "" ? (
+        <TextField
+          label={assessmentTexts.remarks}
+          hint={assessmentTexts.remarksHint}
+          describedBy={questionId}
+          takesFocus={asked}
+          value={remarks}
+          onChange={(text) => {
+            setAsked(true);
+            answerAspect(ports, assessment, aspect.id, { remarks: text });
+          }}
+        />
+      ) : (
+        <div>
+          <Button
+            appearance="subtle"
+            aria-describedby={questionId}
+            onClick={() => {
+              setAsked(true);
+            }}
+          >
+            {assessmentTexts.remark}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

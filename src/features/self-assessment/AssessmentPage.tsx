@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     justifyItems: "start",
     // The way to the next open question stays within reach on a long page, where there is room beside it.
-    "@media (min-width: 901px) and (min-height: 700px)": {
+    "@media (min-width: 901px) and (min-height: 900px)": {
       position: "sticky",
       top: tokens.spacingVerticalL,
     },

@@ -6,12 +6,13 @@ import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useGuidance } from "@/ui/app/useContent";
 import { useFramework } from "@/ui/app/useFramework";
 import { Card } from "@/ui/layout/Card";
-import { SectionTitle } from "@/ui/layout/SectionTitle";
+import { PageTitle } from "@/ui/layout/PageTitle";
 import { aspectPlace, assessmentPlace } from "@/ui/navigation/assessmentPlace";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { assessmentTexts } from "./texts";
 
 const useStyles = makeStyles({
+  column: { display: "grid", gap: tokens.spacingVerticalL, gridTemplateColumns: "minmax(0, 1fr)" },
   text: { ...typographyStyles.body1, margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalM },
   hit: { display: "grid", gap: tokens.spacingVerticalXXS, justifyItems: "start" },
@@ -40,34 +41,36 @@ export function SearchResults({ assessment, answers, query, onEnd }: SearchResul
     [query, framework, guidance, answers],
   );
   return (
-    <Card labelledBy="search-results">
-      <SectionTitle id="search-results">{assessmentTexts.searchTitle(query.trim())}</SectionTitle>
-      <p className={styles.text} aria-live="polite">
-        {assessmentTexts.searchCount(hits.length)}
-      </p>
-      {hits.length === 0 && <p className={styles.text}>{assessmentTexts.searchNothing}</p>}
-      <ul className={styles.list}>
-        {hits.map((hit) => (
-          <li key={hit.aspect?.id ?? hit.standard.number} className={styles.hit}>
-            <PlaceLink
-              to={
-                hit.aspect
-                  ? aspectPlace(assessment, hit.aspect.id)
-                  : assessmentPlace(assessment, hit.standard.number)
-              }
-              onGo={onEnd}
-            >
-              {hit.aspect?.text ??
-                assessmentTexts.standardTitle(hit.standard.number, hit.standard.shortTitle)}
-            </PlaceLink>
-            <HitExcerpt hit={hit} />
-          </li>
-        ))}
-      </ul>
-      <div>
-        <Button onClick={onEnd}>{assessmentTexts.endSearch}</Button>
-      </div>
-    </Card>
+    <div className={styles.column}>
+      <PageTitle takesFocus={false}>{assessmentTexts.searchTitle(query.trim())}</PageTitle>
+      <Card>
+        <p className={styles.text} aria-live="polite">
+          {assessmentTexts.searchCount(hits.length)}
+        </p>
+        {hits.length === 0 && <p className={styles.text}>{assessmentTexts.searchNothing}</p>}
+        <ul className={styles.list}>
+          {hits.map((hit) => (
+            <li key={hit.aspect?.id ?? hit.standard.number} className={styles.hit}>
+              <PlaceLink
+                to={
+                  hit.aspect
+                    ? aspectPlace(assessment, hit.aspect.id)
+                    : assessmentPlace(assessment, hit.standard.number)
+                }
+                onGo={onEnd}
+              >
+                {hit.aspect?.text ??
+                  assessmentTexts.standardTitle(hit.standard.number, hit.standard.shortTitle)}
+              </PlaceLink>
+              {hit.foundIn !== "aspect" && <HitExcerpt hit={hit} />}
+            </li>
+          ))}
+        </ul>
+        <div>
+          <Button onClick={onEnd}>{assessmentTexts.endSearch}</Button>
+        </div>
+      </Card>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import type { QualityStandard, StandardNumber } from "@/domain/framework/framework";
 import type { Answer } from "@/domain/self-assessment/answer";
-import { isComplete, progressOf } from "@/domain/self-assessment/progress";
+import { carriedCount, isComplete, progressOf } from "@/domain/self-assessment/progress";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useFramework } from "@/ui/app/useFramework";
 import { assessmentPlace } from "@/ui/navigation/assessmentPlace";
@@ -108,11 +108,13 @@ interface StandardLinkProps extends Omit<StandardNavigationProps, "current" | "i
 function StandardLink({ assessment, answers, standard, isCurrent }: StandardLinkProps) {
   const styles = useStyles();
   const progress = progressOf(standard.aspects, answers);
+  const own = answers.filter(({ aspect }) => standard.aspects.some(({ id }) => id === aspect));
+  const isDone = isComplete(progress) && carriedCount(own) === 0;
   return (
     <PlaceLink to={assessmentPlace(assessment, standard.number)} current={isCurrent} className={styles.link}>
       <span>{assessmentTexts.standard(standard.number, standard.shortTitle)}</span>
       <span className={styles.count}>
-        {isComplete(progress) && <CheckmarkCircle16Filled />}
+        {isDone && <CheckmarkCircle16Filled />}
         {assessmentTexts.standardProgress(progress)}
       </span>
     </PlaceLink>

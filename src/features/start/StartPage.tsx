@@ -9,6 +9,7 @@ import { useRecords } from "@/ui/app/useRecords";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { HowItWorks } from "./HowItWorks";
 import { NewWorkspaceForm } from "./NewWorkspaceForm";
+import { RemovedWorkspaces } from "./RemovedWorkspaces";
 import { SampleCard } from "./SampleCard";
 import { startTexts } from "./texts";
 
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 24rem), 1fr))",
     gap: tokens.spacingVerticalXL,
-    alignItems: "start",
   },
 });
 
@@ -52,6 +52,7 @@ export function StartPage() {
           </ul>
         </Card>
       )}
+      <RemovedWorkspaces />
       <div className={styles.ways}>
         <Card labelledBy="new">
           <SectionTitle id="new">{startTexts.newTitle}</SectionTitle>

@@ -30,6 +30,8 @@ export const startTexts = {
   sampleBusy: "Voorbeeld wordt gemaakt…",
   sampleName: (municipality: string) => `Verzonnen voorbeeld: gemeente ${municipality}`,
   existing: "Verder met",
+  restored: (name: string) => `${name} staat er weer, met alles erin.`,
+  openRestored: "Openen",
   newTitle: "Nieuwe werkruimte",
   newExplanation: "In een werkruimte staan de zelfscans en plannen van één gemeente bij elkaar.",
   municipality: "Gemeente",

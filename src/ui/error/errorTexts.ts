@@ -93,6 +93,16 @@ export function errorText(detail: AppErrorDetail): ErrorText {
         title: "Het Word-document kon niet gemaakt worden.",
         whatToDo: `Probeer het nog een keer. Helpt dat niet? Geef uw beheerder deze melding door: ${detail.reason}.`,
       };
+    case "pictureFailed":
+      return {
+        title: "De afbeelding kon niet gemaakt worden.",
+        whatToDo: `Probeer het nog een keer. Helpt dat niet? Geef uw beheerder deze melding door: ${detail.reason}.`,
+      };
+    case "clipboardRefused":
+      return {
+        title: "De browser laat de app niets op het klembord zetten.",
+        whatToDo: "Bewaar de afbeelding als bestand. Dat kunt u invoegen in uw document of presentatie.",
+      };
     default:
       return unreachable(detail);
   }

@@ -5,8 +5,9 @@ import { type ChapterLink, GuideLine } from "./GuideLine";
 
 const useStyles = makeStyles({
   text: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
-  part: { ...typographyStyles.subtitle1, margin: 0, marginTop: tokens.spacingVerticalM },
-  subpart: { ...typographyStyles.subtitle2, margin: 0, marginTop: tokens.spacingVerticalS },
+  pagePart: { ...typographyStyles.subtitle1, margin: 0, marginTop: tokens.spacingVerticalM },
+  part: { ...typographyStyles.subtitle2, margin: 0, marginTop: tokens.spacingVerticalS },
+  subpart: { ...typographyStyles.body1Strong, margin: 0, marginTop: tokens.spacingVerticalS },
   paragraph: { ...typographyStyles.body1, margin: 0, maxWidth: "70ch" },
   list: {
     ...typographyStyles.body1,
@@ -46,8 +47,9 @@ function Block({
   switch (block.kind) {
     case "heading": {
       const Heading = `h${partLevel + block.depth - 1}` as "h2" | "h3" | "h4" | "h5";
+      const partLook = partLevel === 2 ? styles.pagePart : styles.part;
       return (
-        <Heading className={block.depth === 1 ? styles.part : styles.subpart}>
+        <Heading className={block.depth === 1 ? partLook : styles.subpart}>
           <GuideLine content={block.content} chapterLink={chapterLink} />
         </Heading>
       );

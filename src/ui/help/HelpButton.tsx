@@ -12,6 +12,8 @@ const helpDrawer = remembered(() => import("./HelpDrawer"));
 
 const useStyles = makeStyles({
   help: { position: "relative" },
+  // Fluent makes a button of one word as wide as one of three; on a narrow screen that is a line more.
+  button: { minWidth: "auto" },
   // While it loads, and where it says why that failed. The drawer itself covers the screen.
   below: {
     position: "absolute",
@@ -40,6 +42,7 @@ export function HelpButton({ place }: { readonly place: Place }) {
     <div className={styles.help}>
       <Button
         {...returnsFocus}
+        className={styles.button}
         appearance="subtle"
         icon={<QuestionCircle20Regular />}
         aria-haspopup="dialog"

@@ -1,11 +1,16 @@
-import { Link, makeStyles, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { takeFocus } from "../focus/takeFocus";
 import { GuideText } from "./GuideText";
 import { helpTexts } from "./texts";
 import { useGuide } from "./useGuide";
 
 const useStyles = makeStyles({
-  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
+  title: {
+    ...typographyStyles.subtitle1,
+    margin: 0,
+    marginBottom: tokens.spacingVerticalM,
+    outlineStyle: "none",
+  },
 });
 
 interface HelpChapterProps {

@@ -48,7 +48,14 @@ const useStyles = makeStyles({
   },
   name: { ...typographyStyles.subtitle2, color: tokens.colorNeutralForeground1 },
   workspace: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
-  tools: { marginInlineStart: "auto", display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
+  tools: {
+    marginInlineStart: "auto",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "end",
+    columnGap: tokens.spacingHorizontalM,
+  },
   navigation: { flexBasis: "100%" },
   items: {
     display: "flex",

@@ -29,7 +29,9 @@ function issuesIn(json: unknown, check: (json: unknown) => unknown): readonly Co
 }
 
 function without(value: unknown, [key, ...rest]: ContentPath): unknown {
-  if (Array.isArray(value)) return value.map((each, index) => (index === key ? without(each, rest) : each));
+  if (Array.isArray(value)) {
+    return value.map((each: unknown, index) => (index === key ? without(each, rest) : each));
+  }
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, each]): readonly (readonly [string, unknown])[] => {

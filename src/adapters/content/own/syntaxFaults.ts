@@ -11,7 +11,8 @@ interface SyntaxFault {
 export function syntaxFaults(text: string): readonly SyntaxFault[] {
   if (text.trim() === "") return [{ offset: 0, problem: ownTexts.empty }];
   const unreadable = [...text.matchAll(/\uFFFD/g)];
-  if (unreadable.length > 0) return unreadable.map(({ index }) => ({ offset: index, problem: ownTexts.notUtf8 }));
+  if (unreadable.length > 0)
+    return unreadable.map(({ index }) => ({ offset: index, problem: ownTexts.notUtf8 }));
   if (isJson(text)) return [];
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true });
@@ -39,7 +40,8 @@ function faultFrom(text: string, { error, offset, length }: ParseError): SyntaxF
   const missing = (bracket: string) =>
     isAtEnd ? justBefore(ownTexts.endsTooEarly(bracket)) : here(ownTexts.bracket(bracket));
 
-  switch (printParseErrorCode(error)) {
+  const code: string = printParseErrorCode(error);
+  switch (code) {
     case "CommaExpected":
       return justBefore(
         /[\r\n]/.test(text.slice(before, offset)) ? ownTexts.commaAtEnd : ownTexts.commaInLine,
@@ -80,5 +82,7 @@ function faultFrom(text: string, { error, offset, length }: ParseError): SyntaxF
 function symbolProblem(symbol: string): string {
   // What Word makes of a quotation mark, and the single one of programmers.
   if (/^[“”„‟‘’‚'`´]/.test(symbol)) return ownTexts.otherQuotes;
-  return /^[\p{L}\p{N}\p{P}\p{S}]/u.test(symbol) ? ownTexts.symbol(symbol.slice(0, 40)) : ownTexts.invisibleSymbol;
+  return /^[\p{L}\p{N}\p{P}\p{S}]/u.test(symbol)
+    ? ownTexts.symbol(symbol.slice(0, 40))
+    : ownTexts.invisibleSymbol;
 }

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     justifyItems: "start",
     paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStart: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
   },
 });
 

@@ -6,7 +6,7 @@ import { useFillStyles } from "../useFillStyles";
 const useStyles = makeStyles({
   cell: { padding: tokens.spacingHorizontalXXS, textAlign: "center", verticalAlign: "middle" },
   // What is not an answer about how far one is, stands apart from what is.
-  apart: { borderInlineStart: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
+  apart: { borderLeft: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
   content: {
     display: "grid",
     justifyItems: "center",
@@ -14,13 +14,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThick} solid transparent`,
     // The system paints transparent borders in forced colours.
-    "@media (forced-colors: active)": { borderColor: "Canvas" },
+    "@media (forced-colors: active)": { border: `${tokens.strokeWidthThick} solid Canvas` },
   },
   largest: {
     backgroundColor: tokens.colorNeutralBackground2,
     border: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStrokeAccessible}`,
     printColorAdjust: "exact",
-    "@media (forced-colors: active)": { borderColor: "CanvasText" },
+    "@media (forced-colors: active)": { border: `${tokens.strokeWidthThick} solid CanvasText` },
   },
   count: { ...typographyStyles.body1, lineHeight: tokens.lineHeightBase300 },
   largestCount: { ...typographyStyles.subtitle2, lineHeight: tokens.lineHeightBase300 },

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { bundledContent } from "@/adapters/content/bundledContent";
+import { guideFiles } from "@/adapters/content/guideFiles";
+import type { GuideBlock, GuideInline } from "@/domain/guide/guide";
+import { chapterOf } from "@/ui/help/chapterOf";
+import type { Place } from "@/ui/navigation/place";
+import { hardTexts, longSentences } from "./aboveB1";
+
+const pages: readonly Exclude<Place["page"], "guide">[] = [
+  "start",
+  "route",
+  "routeStep",
+  "description",
+  "assessment",
+  "aspect",
+  "results",
+  "comparison",
+  "plan",
+  "infobox",
+  "settings",
+  "unknown",
+];
+
+test("the guide has every file of its folder, in their order", () => {
+  const inFolder = readdirSync("content/handleiding").filter((file) => file.endsWith(".md"));
+  expect(guideFiles.map(({ file }) => file)).toEqual(inFolder.sort().map((file) => `handleiding/${file}`));
+});
+
+test.each(pages)("the guide has a chapter about the screen %s", async (page) => {
+  const slugs = (await bundledContent.guide()).chapters.map(({ slug }) => slug as string);
+  expect(slugs).toContain(chapterOf({ page } as Place));
+});
+
+test("sentences of the guide are short and words are plain", async () => {
+  const texts = await blocksOfGuide();
+  expect(texts.length).toBeGreaterThan(150);
+  expect(longSentences(texts)).toEqual([]);
+  expect(hardTexts(texts)).toEqual([]);
+});
+
+test("what the guide calls by its name is called so on a screen", async () => {
+  const screens = [...screenTexts("src"), readFileSync("content/schaal.json", "utf8")].join("\n");
+  const names = (await allBlocks()).flatMap(({ content }) => namesIn(content));
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.filter((name) => !screens.includes(`"${name}"`))).toEqual([]);
+});
+
+async function blocksOfGuide(): Promise<readonly string[]> {
+  const { chapters } = await bundledContent.guide();
+  return [
+    ...chapters.map(({ title }) => title),
+    ...(await allBlocks()).map(({ content }) => textOf(content)),
+  ];
+}
+
+/** Every heading, paragraph and point of a list. */
+async function allBlocks(): Promise<readonly Exclude<GuideBlock, { readonly kind: "list" }>[]> {
+  const flat = (block: GuideBlock): readonly Exclude<GuideBlock, { readonly kind: "list" }>[] =>
+    block.kind === "list" ? block.items.flat().flatMap(flat) : [block];
+  return (await bundledContent.guide()).chapters.flatMap(({ body }) => body.flatMap(flat));
+}
+
+function textOf(content: readonly GuideInline[]): string {
+  return content.map((piece) => ("text" in piece ? piece.text : textOf(piece.content))).join("");
+}
+
+/** In **bold** stand the words of buttons, fields and headings. */
+function namesIn(content: readonly GuideInline[]): readonly string[] {
+  return content.flatMap((piece) => {
+    if ("text" in piece) return [];
+    return piece.kind === "strong" ? [textOf(piece.content)] : namesIn(piece.content);
+  });
+}
+
+/** The files that hold what people read on a screen. */
+function screenTexts(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /texts\.ts$/i.test(file))
+    .map((file) => readFileSync(path.join(folder, file), "utf8"));
+}
