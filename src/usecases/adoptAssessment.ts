@@ -20,10 +20,10 @@ export async function adoptAssessment(
     id: snapshot,
     workspace: assessment.workspace,
     fields: {},
-    initial: { assessment: assessment.id, text },
+    initial: { subject: assessment.id, text },
   };
   const snapshotChecksum = await ports.checksum(text);
-  const entry = { kind: "adopted", assessment: assessment.id, on, by, snapshot, snapshotChecksum } as const;
+  const entry = { kind: "adopted", subject: assessment.id, on, by, snapshot, snapshotChecksum } as const;
   // In one write: a decision without what was decided on would be worth nothing.
-  ports.records.change([kept, await logDecision(ports, assessment, entry)]);
+  ports.records.change([kept, await logDecision(ports, assessment.workspace, entry)]);
 }

@@ -1,7 +1,6 @@
 import { anAnswer, anAssessment, somePorts } from "../../test/fixtures/builders";
 import type { AspectId } from "@/domain/framework/framework";
-import type { PlainDate } from "@/domain/record";
-import type { RecordChange } from "@/domain/workspace/recordChange";
+import type { Instant, PlainDate } from "@/domain/record";
 import { adoptionIn, decisionsOn } from "@/domain/decision/decisionLog";
 import { adoptAssessment } from "./adoptAssessment";
 import { answerAspect } from "./answerAspect";
@@ -56,46 +55,35 @@ test("[VA2] the same scan gives the same text, whatever the order of its answers
   expect(first).toBe(second);
 });
 
-test.each<[string, (ports: Awaited<ReturnType<typeof somePorts>>) => RecordChange]>([
-  [
-    "a snapshot that was changed",
-    ({ records }) => changed(records.all("snapshot")[0], "snapshot", { text: "{}" }),
-  ],
-  [
-    "a decision that was changed",
-    ({ records }) => changed(records.all("decision")[0], "decision", { by: "Burgemeester" }),
-  ],
-  [
-    "a decision that was taken out",
-    ({ records, clock }) => changed(records.all("decision")[0], "decision", { deletedAt: clock.now() }),
-  ],
-])("[VA3] %s is found", async (_, change) => {
+/** A scan that was adopted, reopened and adopted again, with its records. */
+async function aScanAdoptedTwice() {
   const ports = await anAdoptedScan();
-  await reopenAssessment(ports, assessment, { on, by, reason: "" });
+  await reopenAssessment(ports, assessment, { on, by, reason: "Er was iets vergeten." });
   await adoptAssessment(ports, assessment, { on, by });
   expect(await checkAdoption(ports, assessment)).toBe("unchanged");
+  const adoption = adoptionIn(decisionsOn(ports.records.all("decision"), assessment.id));
+  const [firstDecision] = ports.records.all("decision");
+  const snapshot = ports.records.all("snapshot").find(({ id }) => id === adoption?.snapshot);
+  if (!firstDecision || !snapshot) throw new Error("Adopting keeps a decision and a snapshot.");
+  return { ports, firstDecision, snapshot };
+}
 
-  // The newest snapshot stands first in the records when it is the only one that matters.
-  ports.records.change([change(newestSnapshotFirst(ports))]);
+test("[VA3] a snapshot that was changed is found", async () => {
+  const { ports, snapshot } = await aScanAdoptedTwice();
+  const { id, workspace } = snapshot;
+  ports.records.change([{ kind: "snapshot", id, workspace, fields: { text: "{}" } }]);
   expect(await checkAdoption(ports, assessment)).toBe("tamperedWith");
 });
 
-function changed(
-  record: { id: string; workspace: string } | undefined,
-  kind: string,
-  fields: object,
-): RecordChange {
-  return { kind, id: record?.id, workspace: record?.workspace, fields } as unknown as RecordChange;
-}
-
-function newestSnapshotFirst(ports: Awaited<ReturnType<typeof somePorts>>) {
-  const adopted = adoptionIn(decisionsOn(ports.records.all("decision"), assessment.id));
-  const all: typeof ports.records.all = (kind) =>
-    kind === "snapshot"
-      ? ports.records.all(kind).filter(({ id }) => id === (adopted?.snapshot as string))
-      : ports.records.all(kind);
-  return { ...ports, records: { ...ports.records, all } };
-}
+test.each([
+  ["changed", { by: "Burgemeester" }],
+  ["taken out", { deletedAt: "2026-11-21T12:00:00.000Z" as Instant }],
+])("[VA3] an earlier decision that was %s is found", async (_, fields) => {
+  const { ports, firstDecision } = await aScanAdoptedTwice();
+  const { id, workspace } = firstDecision;
+  ports.records.change([{ kind: "decision", id, workspace, fields }]);
+  expect(await checkAdoption(ports, assessment)).toBe("tamperedWith");
+});
 
 test("[SC7] an answer of an earlier scan is looked at once its choice is set or confirmed, not by a remark", async () => {
   const ports = await somePorts();

@@ -9,6 +9,6 @@ export async function reopenAssessment(
   assessment: SelfAssessment,
   { on, by, reason }: { readonly on: PlainDate; readonly by: string; readonly reason: string },
 ): Promise<void> {
-  const entry = { kind: "reopened", assessment: assessment.id, on, by, reason } as const;
-  ports.records.change([await logDecision(ports, assessment, entry)]);
+  const entry = { kind: "reopened", subject: assessment.id, on, by, reason } as const;
+  ports.records.change([await logDecision(ports, assessment.workspace, entry)]);
 }

@@ -6,8 +6,10 @@ export const municipalitiesSchema = v.strictObject({
   source: text,
   asOf: v.pipe(
     v.string(),
-    v.regex(/^\d{4}-\d{2}-\d{2}$/, "Schrijf de dag als jaar-maand-dag, zoals 2026-04-23."),
-    v.check((day) => !Number.isNaN(Date.parse(`${day}T00:00:00Z`)), "Deze dag bestaat niet."),
+    v.regex(
+      /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+      "Schrijf een dag als jaar-maand-dag, zoals 2026-04-23.",
+    ),
   ),
   municipalities: v.array(
     v.strictObject({

@@ -6,7 +6,12 @@ import { guideTexts } from "./texts";
 
 const useStyles = makeStyles({
   navigation: { "@media print": { display: "none" } },
-  summary: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, cursor: "pointer" },
+  summary: {
+    ...typographyStyles.body1,
+    color: tokens.colorBrandForegroundLink,
+    cursor: "pointer",
+    paddingBlock: tokens.spacingVerticalXS,
+  },
   list: {
     listStyleType: "none",
     margin: 0,

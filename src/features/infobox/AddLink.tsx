@@ -6,7 +6,6 @@ import type { InfoLinkText } from "@/domain/infobox/infobox";
 import type { WorkspaceId } from "@/domain/record";
 import { useApp } from "@/ui/app/AppContext";
 import { takeFocus } from "@/ui/focus/takeFocus";
-import { SmallPrint } from "@/ui/layout/SmallPrint";
 import { addInfoLink } from "@/usecases/addInfoLink";
 import { LinkForm } from "./LinkForm";
 import { infoboxTexts } from "./texts";
@@ -53,7 +52,6 @@ export function AddLink({ standard, workspace }: AddLinkProps) {
   }
   return (
     <div className={styles.closed}>
-      <SmallPrint>{infoboxTexts.addLinkExplanation}</SmallPrint>
       <div>
         <Button
           icon={<Add20Regular />}

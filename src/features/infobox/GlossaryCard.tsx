@@ -10,7 +10,8 @@ import { useTerms } from "@/ui/terms/TermsContext";
 import { infoboxTexts } from "./texts";
 
 const useStyles = makeStyles({
-  list: { margin: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
+  summary: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, cursor: "pointer" },
+  list: { marginBlock: tokens.spacingVerticalM, display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
   term: {
     ...typographyStyles.body1Strong,
     display: "flex",
@@ -36,11 +37,14 @@ export function GlossaryCard() {
     <Card labelledBy="glossary">
       <SectionTitle id="glossary">{infoboxTexts.glossary}</SectionTitle>
       <SmallPrint>{note}</SmallPrint>
-      <dl className={styles.list}>
-        {terms.map((term) => (
-          <Term key={term.id} term={term} />
-        ))}
-      </dl>
+      <details>
+        <summary className={styles.summary}>{infoboxTexts.terms(terms.length)}</summary>
+        <dl className={styles.list}>
+          {terms.map((term) => (
+            <Term key={term.id} term={term} />
+          ))}
+        </dl>
+      </details>
     </Card>
   );
 }

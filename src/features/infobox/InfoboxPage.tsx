@@ -37,7 +37,7 @@ export function InfoboxPage({ workspace, standardNumber }: InfoboxPageProps) {
     <Page>
       <div className={styles.columns}>
         <StandardMenu
-          key={isNarrow ? standard.number : "all"}
+          key={isNarrow ? `menu ${standard.number}` : "menu"}
           framework={framework}
           workspace={workspace.id}
           current={standard.number}

@@ -5,6 +5,7 @@ import type { StandardNumber } from "@/domain/framework/framework";
 import { type InfoLinkText, linkKinds } from "@/domain/infobox/infobox";
 import { longestAddress } from "@/domain/text/longText";
 import { linkKindNames } from "@/ui/infobox/texts";
+import { SmallPrint } from "@/ui/layout/SmallPrint";
 import { addressProblems } from "@/ui/text/addressProblems";
 import { LineField } from "@/ui/text/LineField";
 import { type LinkDraft, type LinkProblems, readLinkDraft } from "./linkDraft";
@@ -62,6 +63,7 @@ export function LinkForm({ standard, onAdd, onCancel }: LinkFormProps) {
         add();
       }}
     >
+      <SmallPrint>{infoboxTexts.addLinkExplanation}</SmallPrint>
       <div className={styles.line}>
         <LineField
           label={infoboxTexts.address}

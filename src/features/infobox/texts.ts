@@ -24,7 +24,8 @@ export const infoboxTexts = {
   cancel: "Annuleren",
 
   addLink: "Eigen link toevoegen",
-  addLinkExplanation: "Bijvoorbeeld naar uw regiovisie, een werkwijze of een pagina op uw intranet.",
+  addLinkExplanation:
+    "Een eigen link is bijvoorbeeld uw regiovisie, een werkwijze of een pagina op uw intranet.",
   address: "Adres van de pagina",
   addressHint: "Kopieer het adres uit de adresbalk van uw browser.",
   linkTitle: "Titel",
@@ -42,6 +43,7 @@ export const infoboxTexts = {
   removed: (title: string) => `Link verwijderd: ‘${title}’`,
 
   glossary: "Begrippen",
+  terms: (count: number) => `${count} begrippen met hun betekenis`,
   literallyVng: "Letterlijk van de VNG",
   calledHere: (term: string) => `In deze werkruimte: ${term}`,
 };

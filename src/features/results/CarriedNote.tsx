@@ -9,7 +9,7 @@ import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { resultTexts } from "./texts";
 import { usePaperStyles } from "./usePaperStyles";
 
-const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch" } });
+const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0 } });
 
 interface CarriedNoteProps {
   readonly assessment: SelfAssessment;

@@ -26,7 +26,7 @@ import { usePaperStyles } from "./usePaperStyles";
 import { useTargetPlan } from "./useTargetPlan";
 
 const useStyles = makeStyles({
-  introduction: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch" },
+  introduction: { ...typographyStyles.body1, margin: 0 },
 });
 
 interface ResultsPageProps {
@@ -56,8 +56,10 @@ export function ResultsPage({ open, assessment }: ResultsPageProps) {
       <div className={paper.paperOnly}>
         <FrameworkNote framework={framework} />
       </div>
-      <p className={styles.introduction}>{resultTexts.introduction(progress)}</p>
-      <CarriedNote assessment={assessment} framework={framework} answers={answers} />
+      <div>
+        <p className={styles.introduction}>{resultTexts.introduction(progress)}</p>
+        <CarriedNote assessment={assessment} framework={framework} answers={answers} />
+      </div>
       <MatrixCard
         assessment={assessment}
         results={perCluster}

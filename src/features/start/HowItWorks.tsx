@@ -4,7 +4,12 @@ import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { startTexts } from "./texts";
 
 const useStyles = makeStyles({
-  summary: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, cursor: "pointer" },
+  summary: {
+    ...typographyStyles.body1,
+    color: tokens.colorBrandForegroundLink,
+    cursor: "pointer",
+    paddingBlock: tokens.spacingVerticalXS,
+  },
   steps: {
     listStyleType: "none",
     margin: 0,

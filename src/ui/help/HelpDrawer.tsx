@@ -4,6 +4,7 @@ import {
   DrawerFooter,
   DrawerHeader,
   DrawerHeaderTitle,
+  makeStyles,
   OverlayDrawer,
   Spinner,
 } from "@fluentui/react-components";
@@ -15,6 +16,9 @@ import { chapterOf } from "./chapterOf";
 import { HelpChapter } from "./HelpChapter";
 import { helpTexts } from "./texts";
 
+// Fluent allows the whole width of the window, of which a scrollbar may take a part.
+const useStyles = makeStyles({ drawer: { maxWidth: "100%" } });
+
 export interface HelpDrawerProps {
   readonly place: Place;
   readonly chapter: string;
@@ -25,11 +29,13 @@ export interface HelpDrawerProps {
 
 /** A chapter of the guide beside the screen that it is about. */
 export function HelpDrawer({ place, chapter, isOpen, onChapter, onClose }: HelpDrawerProps) {
+  const styles = useStyles();
   const workspace = "workspace" in place ? { workspace: place.workspace } : {};
   return (
     <OverlayDrawer
       position="end"
       size="medium"
+      className={styles.drawer}
       open={isOpen}
       aria-label={helpTexts.help}
       onOpenChange={(_, { open }) => {

@@ -62,12 +62,11 @@ function childOf(
 /** What people know a thing by: its id or code, or the standard that it is about. */
 function idOf(node: Node): string | null {
   if (node.type !== "object") return null;
-  for (const key of ["id", "code", "number", "standard"]) {
-    const value: unknown = childOf(node, key)?.value?.value;
-    if (typeof value === "string" && value !== "") return value;
-    if (typeof value === "number") return ownTexts.standard(value);
-  }
-  return null;
+  const valueOf = (key: string): unknown => childOf(node, key)?.value?.value;
+  const id = valueOf("id") ?? valueOf("code");
+  if ((typeof id === "string" && id !== "") || typeof id === "number") return String(id);
+  const standard = valueOf("number") ?? valueOf("standard");
+  return typeof standard === "number" ? ownTexts.standard(standard) : null;
 }
 
 function wordsOf(path: ContentPath): string {

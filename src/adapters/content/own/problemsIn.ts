@@ -23,7 +23,8 @@ function syntaxProblems(text: string): FoundProblems {
   const faults = syntaxFaults(text).map((fault) => ({ ...fault, line: lineOf(fault.offset) }));
   // What is wrong further on in a line mostly comes of the first.
   const perLine = faults.filter(({ line }, index) => line !== faults[index - 1]?.line);
-  return firstOf(perLine, ({ offset, problem }) => ({ place: placesIn(text).ofOffset(offset), problem }));
+  const places = placesIn(text);
+  return firstOf(perLine, ({ offset, problem }) => ({ place: places.ofOffset(offset), problem }));
 }
 
 function contentProblems(text: string, issues: readonly ContentIssue[]): FoundProblems {

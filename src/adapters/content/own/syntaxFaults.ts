@@ -7,6 +7,9 @@ interface SyntaxFault {
   readonly problem: string;
 }
 
+/** A file that is something else altogether gives one for every word. */
+const mostErrors = 100;
+
 /** Why a text is no JSON. None when it is. */
 export function syntaxFaults(text: string): readonly SyntaxFault[] {
   if (text.trim() === "") return [{ offset: 0, problem: ownTexts.empty }];
@@ -18,7 +21,7 @@ export function syntaxFaults(text: string): readonly SyntaxFault[] {
   parseTree(text, errors, { disallowComments: true });
   // The library and the browser could disagree on what JSON is.
   if (errors.length === 0) return [{ offset: 0, problem: ownTexts.unreadable }];
-  return errors.map((error) => faultFrom(text, error));
+  return errors.slice(0, mostErrors).map((error) => faultFrom(text, error));
 }
 
 function isJson(text: string): boolean {
@@ -34,22 +37,22 @@ function faultFrom(text: string, { error, offset, length }: ParseError): SyntaxF
   const found = text.slice(offset, offset + length);
   const isAtEnd = text.slice(offset).trim() === "";
   // What is missing should have stood behind what came before, mostly at the end of an earlier line.
-  const before = Math.max(0, text.slice(0, offset).trimEnd().length - 1);
+  const end = text.slice(0, offset).trimEnd().length;
+  const last = text[end - 1];
   const here = (problem: string): SyntaxFault => ({ offset, problem });
-  const justBefore = (problem: string): SyntaxFault => ({ offset: before, problem });
+  const justBefore = (problem: string): SyntaxFault => ({ offset: end, problem });
+  const atLast = (problem: string): SyntaxFault => ({ offset: end - 1, problem });
   const missing = (bracket: string) =>
     isAtEnd ? justBefore(ownTexts.endsTooEarly(bracket)) : here(ownTexts.bracket(bracket));
 
   const code: string = printParseErrorCode(error);
   switch (code) {
     case "CommaExpected":
-      return justBefore(
-        /[\r\n]/.test(text.slice(before, offset)) ? ownTexts.commaAtEnd : ownTexts.commaInLine,
-      );
+      return justBefore(/[\r\n]/.test(text.slice(end, offset)) ? ownTexts.commaAtEnd : ownTexts.commaInLine);
     case "PropertyNameExpected":
-      return text[before] === "," ? justBefore(ownTexts.commaTooMany) : here(ownTexts.expectsName);
+      return last === "," ? atLast(ownTexts.commaTooMany) : here(ownTexts.expectsName);
     case "ValueExpected":
-      if (text[before] === ",") return justBefore(ownTexts.commaTooMany);
+      if (last === ",") return atLast(ownTexts.commaTooMany);
       return isAtEnd ? justBefore(ownTexts.endsInside) : here(ownTexts.expectsValue);
     case "ColonExpected":
       return here(ownTexts.colon);

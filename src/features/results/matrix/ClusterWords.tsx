@@ -11,7 +11,12 @@ import { usePaperStyles } from "../usePaperStyles";
 import { clusterName, matrixTexts } from "./texts";
 
 const useStyles = makeStyles({
-  cluster: { display: "grid", gap: tokens.spacingVerticalXS, alignContent: "start" },
+  cluster: {
+    display: "grid",
+    gap: tokens.spacingVerticalXS,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    paddingBlock: tokens.spacingVerticalS,
+  },
   text: { ...typographyStyles.body1, margin: 0 },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   list: {

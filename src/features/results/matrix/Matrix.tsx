@@ -19,11 +19,12 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1Strong,
     verticalAlign: "bottom",
     textAlign: "center",
+    width: "9%",
     paddingInline: tokens.spacingHorizontalXS,
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
-  first: { textAlign: "start", paddingInlineStart: 0, width: "34%" },
+  first: { textAlign: "start", paddingInlineStart: 0, width: "37%" },
   sample: {
     display: "block",
     width: "1.25rem",

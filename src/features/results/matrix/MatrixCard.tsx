@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AspectResult } from "@/domain/self-assessment/results";
 import { keyFindings, type ClusterResult } from "@/domain/self-assessment/resultsOverview";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
@@ -12,18 +12,13 @@ import { Legend } from "../Legend";
 import { PictureTools } from "../picture/PictureTools";
 import type { Picture } from "@/ports/pictures";
 import { ClusterWords } from "./ClusterWords";
+import { KeySentences } from "./KeySentences";
 import { Matrix } from "./Matrix";
 import { clusterName, matrixTexts } from "./texts";
 
 const useStyles = makeStyles({
-  key: { display: "grid", gap: tokens.spacingVerticalXS },
-  sentence: { ...typographyStyles.body2, margin: 0, maxWidth: "75ch" },
-  words: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(20rem, 100%), 1fr))",
-    columnGap: tokens.spacingHorizontalXXL,
-    rowGap: tokens.spacingVerticalL,
-  },
+  // In columns rather than rows: clusters with blind spots take more room than those without.
+  words: { columnWidth: "18rem", columnGap: tokens.spacingHorizontalXXL },
 });
 
 interface MatrixCardProps {
@@ -41,13 +36,7 @@ export function MatrixCard({ assessment, results, blindSpots, picture }: MatrixC
   return (
     <Card labelledBy="matrix">
       <SectionTitle id="matrix">{matrixTexts.title}</SectionTitle>
-      <div className={styles.key}>
-        {matrixTexts.keySentences(keyFindings(results)).map((sentence) => (
-          <p key={sentence} className={styles.sentence}>
-            {sentence}
-          </p>
-        ))}
-      </div>
+      <KeySentences findings={keyFindings(results)} />
       {isWide ? <Matrix results={results} /> : <Legend />}
       <div className={styles.words}>
         {results.map((result) => (

@@ -1,4 +1,5 @@
 import type { StandardCluster } from "@/domain/framework/framework";
+import type { Standing } from "@/domain/self-assessment/results";
 import type { ClusterCount, KeyFindings } from "@/domain/self-assessment/resultsOverview";
 
 const list = new Intl.ListFormat("nl-NL", { type: "conjunction" });
@@ -17,6 +18,11 @@ export function clusterName({ heading }: StandardCluster): string {
   return heading.replace(/^Kwaliteitsstandaard(en)? [\d, en]+: /, "");
 }
 
+interface KeySentence {
+  readonly kind: Standing;
+  readonly text: string;
+}
+
 export const matrixTexts = {
   title: "De clusters in één beeld",
   caption:
@@ -30,10 +36,12 @@ export const matrixTexts = {
     `${matrixTexts.standards(cluster)} · ${matrixTexts.size(count)}`,
   blindSpots: (count: number) => (count === 1 ? "Witte vlek:" : "Witte vlekken:"),
 
-  /** The first says how far one is, the second what one does not know. */
-  keySentences: ({ mostSecured, mostToDo, blindSpots, open }: KeyFindings): readonly string[] => [
-    `${securedSentence(mostSecured)} ${toDoSentence(mostToDo)}`,
-    open === 0 ? blindSpotsSentence(blindSpots) : `${blindSpotsSentence(blindSpots)} ${openSentence(open)}`,
+  /** One sentence per thing to know, with the answer of which it shows the pattern. */
+  keySentences: ({ mostSecured, mostToDo, blindSpots, open }: KeyFindings): readonly KeySentence[] => [
+    { kind: "secured", text: securedSentence(mostSecured) },
+    { kind: "inDevelopment", text: toDoSentence(mostToDo) },
+    { kind: "unknown", text: blindSpotsSentence(blindSpots) },
+    ...(open > 0 ? [{ kind: "open", text: openSentence(open) } as const] : []),
   ],
 };
 

@@ -21,7 +21,7 @@ export function useMatrixPicture(
     ...frame({
       title: resultTexts.title(assessment.name),
       facts: [scanTexts.line(assessment, adoption)],
-      sentences: matrixTexts.keySentences(keyFindings(results)),
+      sentences: matrixTexts.keySentences(keyFindings(results)).map(({ text }) => text),
     }),
     layout: "matrix",
     rows: results.map(({ cluster, distribution }) => ({
