@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { AppFrame } from "./pages/AppFrame";
+import { DescriptionPage } from "./pages/DescriptionPage";
 import { showsFocus, tabTo, walkAround } from "./pages/keyboard";
 import { columns, PlanPage } from "./pages/PlanPage";
 import { readFramework } from "./pages/readFramework";
@@ -17,6 +18,7 @@ test("the whole path with the keyboard alone", async ({ page }) => {
   test.setTimeout(60_000);
   await openStart(page);
   await test.step("make a workspace", () => makeWorkspace(page));
+  await test.step("start a scan", () => startScan(page));
   await test.step("answer", () => answer(page));
   await test.step("from gap to measure", () => makeMeasure(page));
   await test.step("write the plan", () => writePlan(page));
@@ -39,10 +41,20 @@ async function makeWorkspace(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: /^Gemeente Utrecht/ })).toBeFocused();
 }
 
+async function startScan(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole("button", { name: "Nieuwe zelfscan", exact: true }));
+  await page.keyboard.press("Enter");
+  const { name, begin } = new DescriptionPage(page);
+  await expect(page.getByRole("heading", { level: 1, name: /^Zelfscan Utrecht/ })).toBeFocused();
+  await tabTo(page, name);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("Zelfscan zonder muis");
+  await tabTo(page, begin, "Shift+Tab");
+  await page.keyboard.press("Enter");
+}
+
 async function answer(page: Page): Promise<void> {
   const scan = new ScanPage(page);
-  await tabTo(page, page.getByRole("button", { name: "Zelfscan beginnen" }));
-  await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: /^Standaard 1:/ })).toBeFocused();
 
   await tabTo(page, scan.choice(first, "Nog niet"));
@@ -75,12 +87,12 @@ async function makeMeasure(page: Page): Promise<void> {
   const results = new ResultsPage(page);
   await tabTo(page, page.getByRole("banner").getByRole("link", { name: "Uitkomsten" }), "Shift+Tab");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: /^Uitkomsten: / })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1, name: "Uitkomsten: Zelfscan zonder muis" })).toBeFocused();
 
-  const summary = page.getByText("Bekijk als tabel");
+  const summary = results.distribution.getByText("Bekijk als tabel");
   await tabTo(page, summary);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("table")).toBeVisible();
+  await expect(results.distribution.getByRole("table")).toBeVisible();
   await tabTo(page, results.gaps.getByRole("button", { name: "Maak hiervan een maatregel" }));
   await page.keyboard.press("Enter");
   await expect(results.gaps.getByText("Staat in het plan")).toBeFocused();

@@ -3,13 +3,15 @@ import os from "node:os";
 import path from "node:path";
 import { chromium, expect, test, type BrowserContext, type Page } from "@playwright/test";
 import { AppFrame } from "./pages/AppFrame";
+import { DescriptionPage } from "./pages/DescriptionPage";
 import { columns, PlanPage, sections } from "./pages/PlanPage";
 import { readDocument } from "./pages/readDocument";
 import { readFramework } from "./pages/readFramework";
 import { ResultsPage } from "./pages/ResultsPage";
+import { RoutePage } from "./pages/RoutePage";
 import { choices, ScanPage } from "./pages/ScanPage";
 import { StartPage } from "./pages/StartPage";
-import { WorkspacePage } from "./pages/WorkspacePage";
+import { StepPage } from "./pages/StepPage";
 
 const clusters = readFramework();
 const [direction = "", everybody = "", , , together = ""] = clusters.map(({ heading }) => heading);
@@ -63,11 +65,26 @@ async function fillEverythingIn(browser: BrowserContext): Promise<readonly strin
   await startPage.open();
   await startPage.pick("utr", "Utrecht");
   await startPage.makeWorkspace();
-  await new WorkspacePage(page).nextStep.getByRole("button", { name: "Zelfscan beginnen" }).click();
+  await followTheRoute(page);
   await answerEverything(page);
   await lookAtResults(page);
   await page.getByRole("link", { name: "Naar het plan" }).first().click();
   return writePlan(page);
+}
+
+/** From the first step, which is done away from the app, to the questions of the second. */
+async function followTheRoute(page: Page): Promise<void> {
+  const { nextStep } = new RoutePage(page);
+  await expect(nextStep.getByRole("heading", { level: 3 })).toHaveText("Stap 1: Voorbereiden");
+  await nextStep.getByRole("link", { name: "Bekijk deze stap" }).click();
+  const step = new StepPage(page);
+  await step.markReady.click();
+  await step.back();
+  await expect(nextStep.getByRole("heading", { level: 3 })).toHaveText("Stap 2: Zelfscan invullen");
+  await nextStep.getByRole("button", { name: "Zelfscan beginnen" }).click();
+  const description = new DescriptionPage(page);
+  await description.completedBy.fill("Beleidsadviseur huiselijk geweld");
+  await description.beginWithQuestions();
 }
 
 async function answerEverything(page: Page): Promise<void> {
@@ -144,10 +161,15 @@ async function findEverythingAgain(browser: BrowserContext, typed: readonly stri
   const startPage = new StartPage(page);
   await startPage.open();
   await startPage.goOnWith("Gemeente Utrecht");
-  await expect(new WorkspacePage(page).scans).toContainText("46 van 46 onderdelen beantwoord");
-  await expect(new WorkspacePage(page).plans).toContainText("2027 – 2029, 4 maatregelen");
+  const route = new RoutePage(page);
+  await expect(route.step("Voorbereiden")).toContainText("Klaar.");
+  await expect(route.scans).toContainText("46 van 46 onderdelen beantwoord");
+  await expect(route.plans).toContainText("2027 – 2029, 4 maatregelen");
 
   await frame.goTo("Zelfscan");
+  const description = new DescriptionPage(page);
+  await expect(description.completedBy).toHaveValue("Beleidsadviseur huiselijk geweld");
+  await description.readAnswers.click();
   const scan = new ScanPage(page);
   for (const standard of standards) {
     await frame.expectTitle(`Standaard ${standard.number}: ${standard.shortTitle}`);

@@ -3,7 +3,7 @@ import type { Picture } from "@/ports/pictures";
 import { fillBox } from "./pictureFills";
 import { pictureColors, stack, write, type Draw, type Place } from "./picturePen";
 
-const nameWidth = 380;
+const nameWidth = 330;
 const tileSide = 56;
 const countHeight = 30;
 const rowPadding = 10;
@@ -40,7 +40,7 @@ function drawHead(kind: StandingCount["kind"], label: string): Draw {
   return (context, place) => {
     fillBox(context, kind, { x: place.x + place.width / 2 - 12, y: place.y, width: 24, height: 18 });
     const text = write(label, { size: 14, bold: true, align: "center" });
-    return text(context, { x: place.x + 4, y: place.y + 24, width: place.width - 8 });
+    return text(context, { x: place.x, y: place.y + 24, width: place.width });
   };
 }
 

@@ -30,7 +30,7 @@ export interface KnownLink extends InfoLinkText {
 }
 
 /** Background to a standard, in our own words, from a document that we have. */
-export interface StandardContext {
+interface StandardContext {
   readonly standard: StandardNumber;
   readonly title: string;
   readonly text: readonly string[];

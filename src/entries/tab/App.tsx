@@ -14,7 +14,7 @@ import { usePlace } from "@/ui/navigation/usePlace";
 import { SavingNotice } from "@/ui/saving/SavingNotice";
 import { SavingState } from "@/ui/saving/SavingState";
 import { TermsProvider } from "@/ui/terms/TermsContext";
-import { AppearanceMenu } from "@/ui/theme/AppearanceMenu";
+import { AppearanceButton } from "@/ui/theme/AppearanceButton";
 import { navigationOf } from "./navigationOf";
 import { Screen } from "./Screen";
 
@@ -48,7 +48,7 @@ function Shell({ appearance, keepsNothing, contentProblems }: Omit<AppProps, "po
           <>
             <SavingState keepsNothing={keepsNothing} />
             <HelpButton place={place} />
-            <AppearanceMenu source={appearance} />
+            <AppearanceButton source={appearance} />
           </>
         }
         notice={

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   columns: {
     display: "grid",
     gap: tokens.spacingHorizontalXXL,
-    gridTemplateColumns: "17rem minmax(0, 48rem)",
+    gridTemplateColumns: "17rem minmax(0, 40rem)",
     alignItems: "start",
     "@media (max-width: 899px)": { gridTemplateColumns: "minmax(0, 1fr)" },
     "@media print": { gridTemplateColumns: "minmax(0, 1fr)" },

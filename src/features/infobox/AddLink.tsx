@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
-    "@media print": { display: "none" },
   },
 });
 

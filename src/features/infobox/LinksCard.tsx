@@ -25,7 +25,6 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "flex-end",
     gap: tokens.spacingHorizontalS,
-    "@media print": { display: "none" },
   },
 });
 

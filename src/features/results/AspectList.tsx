@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AspectResult } from "@/domain/self-assessment/results";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
@@ -7,6 +7,7 @@ import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { AspectLink } from "./AspectLink";
 import { resultTexts } from "./texts";
+import { usePaperStyles } from "./usePaperStyles";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch" },
@@ -37,12 +38,13 @@ interface AspectListProps {
 
 export function AspectList({ id, assessment, title, explanation, empty, results, action }: AspectListProps) {
   const styles = useStyles();
+  const paper = usePaperStyles();
   return (
     <Card labelledBy={id}>
       <SectionTitle id={id}>{resultTexts.counted(title, results.length)}</SectionTitle>
       <p className={styles.text}>{results.length > 0 ? explanation : empty}</p>
       {results.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={mergeClasses(styles.list, paper.flow)}>
           {results.map((result) => (
             <li key={result.aspect.id} className={styles.item}>
               <AspectSummary assessment={assessment} result={result} />

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     // The pattern stays behind the number.
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    // The part around it keeps its own colours, which this would inherit.
+    forcedColorAdjust: "auto",
   },
 });
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { StandardResult } from "@/domain/self-assessment/results";
 import { useApp } from "@/ui/app/AppContext";
 import { Card } from "@/ui/layout/Card";
@@ -9,13 +9,13 @@ import { CountTable } from "./CountTable";
 import { DistributionBar } from "./DistributionBar";
 import { Legend } from "./Legend";
 import { resultTexts } from "./texts";
+import { usePaperStyles } from "./usePaperStyles";
 
 const useStyles = makeStyles({
   clusters: { display: "grid", gap: tokens.spacingVerticalXL, gridTemplateColumns: "minmax(0, 1fr)" },
   cluster: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
   row: {
     display: "grid",
-    breakInside: "avoid",
     gridTemplateColumns: "16rem minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXXS,
@@ -38,12 +38,13 @@ interface DistributionCardProps {
 
 export function DistributionCard({ framework, results }: DistributionCardProps) {
   const styles = useStyles();
+  const paper = usePaperStyles();
   const { answerScale } = useApp();
   return (
     <Card labelledBy="distribution">
       <SectionTitle id="distribution">{resultTexts.distribution}</SectionTitle>
       <Legend />
-      <div className={styles.clusters}>
+      <div className={mergeClasses(styles.clusters, paper.flow)}>
         {framework.clusters.map((cluster) => (
           <ClusterRows key={cluster.id} cluster={cluster} results={results} />
         ))}
@@ -70,15 +71,16 @@ function ClusterRows({
   readonly results: readonly StandardResult[];
 }) {
   const styles = useStyles();
+  const paper = usePaperStyles();
   const { answerScale } = useApp();
   return (
-    <div className={styles.cluster}>
+    <div className={mergeClasses(styles.cluster, paper.flow)}>
       <PartTitle>{cluster.heading}</PartTitle>
       {results
         .filter(({ standard }) => cluster.standards.includes(standard))
         .map(({ standard, distribution }) => {
           return (
-            <div key={standard.number} className={styles.row}>
+            <div key={standard.number} className={mergeClasses(styles.row, paper.whole)}>
               <span className={styles.name}>
                 {resultTexts.standard(standard.number, standard.shortTitle)}
               </span>

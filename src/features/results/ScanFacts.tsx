@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXL,
     rowGap: tokens.spacingVerticalS,
   },
-  fact: { maxWidth: "24rem" },
+  fact: { maxWidth: "100%" },
   term: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   meaning: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
 });

@@ -28,8 +28,8 @@ export const scanTexts = {
     [
       scanTexts.scopeOf(assessment),
       formatDate(assessment.startedOn),
-      assessment.completedBy && `${scanTexts.completedBy.toLowerCase()} ${assessment.completedBy}`,
-      scanTexts.statusOf(adoption).toLowerCase(),
+      assessment.completedBy && `${scanTexts.completedBy} ${assessment.completedBy}`,
+      scanTexts.statusOf(adoption),
     ]
       .filter(Boolean)
       .join(" · "),

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 24rem), 1fr))",
     gap: tokens.spacingVerticalXL,
+    alignItems: "start",
   },
 });
 

@@ -13,11 +13,12 @@ import { contentProblemTexts as texts } from "./texts";
 const useStyles = makeStyles({
   // Not for who reads the plan on paper.
   bar: { "@media print": { display: "none" } },
-  // A message bar keeps its texts on one line unless told otherwise.
-  body: { overflowWrap: "anywhere", whiteSpace: "normal", paddingBlock: tokens.spacingVerticalS },
+  // The names of files are long words.
+  body: { overflowWrap: "anywhere", paddingBottom: tokens.spacingVerticalS },
   summary: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, cursor: "pointer" },
   file: { ...typographyStyles.body1Strong, marginBlock: `${tokens.spacingVerticalM} 0` },
   text: { ...typographyStyles.body1, marginBlock: 0 },
+  whatToDo: { ...typographyStyles.body1, marginBlock: `${tokens.spacingVerticalM} 0` },
   list: { ...typographyStyles.body1, marginBlock: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -37,7 +38,7 @@ export function ContentProblemsNotice({ problems }: { readonly problems: Content
           {files.map((file) => (
             <BrokenFile key={file.file} {...file} />
           ))}
-          <p className={styles.text}>{texts.whatToDo}</p>
+          <p className={styles.whatToDo}>{texts.whatToDo}</p>
         </details>
       </MessageBarBody>
     </MessageBar>

@@ -27,6 +27,13 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+  // On paper there is nothing to press.
+  address: {
+    ...typographyStyles.caption1,
+    overflowWrap: "anywhere",
+    display: "none",
+    "@media print": { display: "block" },
+  },
   checked: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
@@ -63,6 +70,7 @@ export function LinkItem({ link, toolsOf, takesFocus }: LinkItemProps) {
         {title}
         <NewTabNote />
       </Link>
+      <span className={styles.address}>{url}</span>
       <span className={styles.about}>
         {[organisation, linkKindNames[kind]].filter((part) => part !== "").join(" · ")}
         {known === null && <Badge appearance="outline">{linkTexts.own}</Badge>}

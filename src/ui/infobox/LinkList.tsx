@@ -13,8 +13,9 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(30rem, 100%), 1fr))",
     gap: tokens.spacingVerticalXL,
+    alignItems: "start",
   },
 });
 

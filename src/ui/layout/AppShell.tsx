@@ -55,6 +55,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "end",
     columnGap: tokens.spacingHorizontalM,
+    "@media (max-width: 640px)": { columnGap: tokens.spacingHorizontalXS },
   },
   navigation: { flexBasis: "100%" },
   items: {

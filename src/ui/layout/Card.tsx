@@ -12,6 +12,11 @@ const useStyles = makeStyles({
     // A grid child grows with its longest word unless told not to: at 320 px that word would push the page sideways.
     gridTemplateColumns: "minmax(0, 1fr)",
     "@media (max-width: 640px)": { padding: tokens.spacingHorizontalL },
+    // As in Page: no grid on paper.
+    "@media print": {
+      display: "block",
+      "& > * + *": { marginTop: tokens.spacingVerticalM },
+    },
   },
 });
 

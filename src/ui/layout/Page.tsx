@@ -11,6 +11,12 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXXL,
     paddingBlock: tokens.spacingVerticalXXL,
     "@media (max-width: 640px)": { paddingInline: tokens.spacingHorizontalM },
+    // The rows of a grid fall over each other when one of them moves to the next sheet.
+    "@media print": {
+      display: "block",
+      padding: 0,
+      "& > * + *": { marginTop: tokens.spacingVerticalL },
+    },
   },
   wide: { maxWidth: "1720px" },
 });

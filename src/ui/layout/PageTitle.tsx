@@ -20,7 +20,9 @@ export function PageTitle({ children, takesFocus = true }: PageTitleProps) {
     document.title = `${children} · ${layoutTexts.appName}`;
   }, [children]);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: true });
+    // Whoever opened the help while the screen was still loading goes on reading that.
+    const isBehindDialog = document.querySelector('[aria-modal="true"]') !== null;
+    if (takesFocus && !isBehindDialog) heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [takesFocus]);
   return (

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXXS,
     margin: 0,
   },
-  paper: { display: "none", "@media print": { display: "block" } },
+  paper: { display: "none", "@media print": { display: "block", marginBottom: tokens.spacingVerticalM } },
 });
 
 /** Says of an invented workspace that it is; a second time for paper, which does without the header. */

@@ -6,12 +6,14 @@ import { appearanceTexts } from "./texts";
 
 const choices = Object.keys(appearanceTexts.choices) as AppearanceChoice[];
 
+/** Opens as it appears: it was asked for. */
 export function AppearanceMenu({ source }: { readonly source: AppearanceSource }) {
   const choice = useSyncExternalStore(source.subscribe, source.choice);
   return (
     <Menu
       // In its place in the page: at the end of it the menu would stand outside every landmark.
       inline
+      defaultOpen
       checkedValues={{ appearance: [choice] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         const next = choices.find((candidate) => candidate === checkedItems[0]);

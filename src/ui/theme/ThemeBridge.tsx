@@ -1,6 +1,7 @@
 import {
   FluentProvider,
   makeStyles,
+  mergeClasses,
   teamsHighContrastTheme,
   tokens,
   webDarkTheme,
@@ -19,6 +20,9 @@ const themes: Readonly<Record<Appearance, Theme>> = {
 
 const useStyles = makeStyles({
   page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
+  // For what the browser draws itself, such as the calendar in a date field: it would go by the device.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
 });
 
 /** Gives everything below it the Fluent theme that fits what the user or the host asks for. */
@@ -36,7 +40,9 @@ export function ThemeBridge({
   return (
     <FluentProvider theme={themes[appearance]}>
       {/* Not on the provider itself: Fluent repeats its class on every popover, which would then cover the page. */}
-      <div className={styles.page}>{children}</div>
+      <div className={mergeClasses(styles.page, appearance === "light" ? styles.light : styles.dark)}>
+        {children}
+      </div>
     </FluentProvider>
   );
 }

@@ -1,5 +1,14 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
+const menu = [
+  "Routekaart",
+  "Zelfscan",
+  "Uitkomsten",
+  "Plan van aanpak",
+  "Infobox",
+  "Instellingen",
+] as const;
+
 /** What stands around every screen: title, main menu, where the work is, and what is wrong with that. */
 export class AppFrame {
   readonly title: Locator;
@@ -12,7 +21,7 @@ export class AppFrame {
     this.retry = page.getByRole("button", { name: "Opnieuw proberen" });
   }
 
-  async goTo(item: "Overzicht" | "Zelfscan" | "Uitkomsten" | "Plan van aanpak"): Promise<void> {
+  async goTo(item: (typeof menu)[number]): Promise<void> {
     await this.page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: item }).click();
     await expect(this.title).toBeFocused();
   }

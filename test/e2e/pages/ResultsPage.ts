@@ -4,27 +4,32 @@ export class ResultsPage {
   readonly gaps: Locator;
   readonly blindSpots: Locator;
   readonly open: Locator;
+  readonly distribution: Locator;
+  readonly matrix: Locator;
+  readonly compare: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
     this.gaps = page.getByRole("region", { name: /^Verbeterpunten/ });
     this.blindSpots = page.getByRole("region", { name: /^Witte vlekken/ });
     this.open = page.getByRole("region", { name: /^Nog open/ });
+    this.distribution = page.getByRole("region", { name: "Waar u staat, per standaard" });
+    this.matrix = page.getByRole("region", { name: "De clusters in één beeld" });
+    this.compare = page.getByRole("link", { name: "Vergelijk", exact: true });
   }
 
   /** What is said of each standard, in the words under its bar. */
   async sentences(): Promise<readonly string[]> {
-    const distribution = this.page.getByRole("region", { name: "Waar u staat" });
-    return distribution.getByText(/^\d+ × .*[.]$/).allInnerTexts();
+    return this.distribution.getByText(/^\d+ × .*[.]$/).allInnerTexts();
   }
 
   async openTable(): Promise<void> {
-    await this.page.getByText("Bekijk als tabel").click();
-    await expect(this.page.getByRole("table")).toBeVisible();
+    await this.distribution.getByText("Bekijk als tabel").click();
+    await expect(this.distribution.getByRole("table")).toBeVisible();
   }
 
   /** The texts of each row, the name of the standard first. */
   async table(): Promise<readonly (readonly string[])[]> {
-    return this.page
+    return this.distribution
       .getByRole("table")
       .locator("tr")
       .evaluateAll((rows) => rows.map((row) => Array.from(row.children, (cell) => cell.textContent)));

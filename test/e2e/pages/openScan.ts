@@ -1,13 +1,10 @@
 import type { Page } from "@playwright/test";
+import { openDescription } from "./openDescription";
 import { ScanPage } from "./ScanPage";
-import { StartPage } from "./StartPage";
-import { WorkspacePage } from "./WorkspacePage";
 
 /** From an empty browser to the first standard of a new scan. */
 export async function openScan(page: Page): Promise<ScanPage> {
-  const start = new StartPage(page);
-  await start.open();
-  await start.makeWorkspaceOf("Utrecht");
-  await new WorkspacePage(page).startScan();
+  const description = await openDescription(page);
+  await description.beginWithQuestions();
   return new ScanPage(page);
 }

@@ -1,14 +1,21 @@
 import { expect, type Page } from "@playwright/test";
 import { AppFrame } from "./AppFrame";
 import { limitStorage, refuseStorage } from "./circumstances";
-import type { SeededWorkspaces } from "./seededWorkspaces";
+import { DescriptionPage } from "./DescriptionPage";
+import { infoboxScreens } from "./infoboxScreens";
+import { ResultsPage } from "./ResultsPage";
+import { RoutePage } from "./RoutePage";
+import { ScanPage } from "./ScanPage";
+import { questionsOf, seededAspects, type SeededWorkspaces } from "./seededWorkspaces";
 import { StartPage } from "./StartPage";
+import { StepPage } from "./StepPage";
 
 /** The way to a screen, each from its own address. */
 type OpenScreen = (page: Page, seeded: SeededWorkspaces) => Promise<void>;
 
-/** Every screen the app has, and the states in which it looks different. */
-export const screens: Readonly<Record<string, OpenScreen>> = {
+const [firstAspect = "", secondAspect = "", thirdAspect = ""] = seededAspects;
+
+const startScreens: Readonly<Record<string, OpenScreen>> = {
   start: (page) => open(page, "/#/"),
   "start with the list of municipalities": async (page) => {
     await open(page, "/#/");
@@ -24,16 +31,59 @@ export const screens: Readonly<Record<string, OpenScreen>> = {
     await open(page, "/#/");
     await new AppFrame(page).openAppearance();
   },
+  "unknown address": (page) => open(page, "/#/nergens"),
+};
+
+const routeScreens: Readonly<Record<string, OpenScreen>> = {
   "empty workspace": (page, { emptyWorkspace }) => open(page, emptyWorkspace),
   workspace: (page, { workspace }) => open(page, workspace),
   "workspace after removing": async (page, { workspace }) => {
     await open(page, workspace);
-    await page.getByRole("button", { name: /^Zelfscan .* verwijderen$/ }).click();
+    await page
+      .getByRole("button", { name: /^Zelfscan .* verwijderen$/ })
+      .first()
+      .click();
     await expect(page.getByRole("button", { name: "Ongedaan maken" })).toBeFocused();
   },
-  "empty scan": (page, { emptyScan }) => open(page, emptyScan),
-  "scan with explanations": async (page, { scan }) => {
+  "choosing an earlier scan": async (page, { workspace }) => {
+    await open(page, workspace);
+    const { scans } = new RoutePage(page);
+    await scans.getByRole("button", { name: "Nieuwe zelfscan vanuit een eerdere" }).click();
+    await expect(page.getByRole("menuitem").first()).toBeFocused();
+  },
+  step: (page, { workspace }) => open(page, `${workspace}/routekaart/zelfscan`),
+  "step being edited": async (page, { workspace }) => {
+    await open(page, `${workspace}/routekaart/voorbereiden`);
+    const step = new StepPage(page);
+    await step.edit.click();
+    await step.ownText.fill("Onze eigen tekst: bel 06-12345678.");
+    await step.checklist.getByRole("button", { name: /^Punt verwijderen/ }).first().click();
+    await expect(step.undo).toBeFocused();
+  },
+};
+
+const scanScreens: Readonly<Record<string, OpenScreen>> = {
+  "empty description": (page, { emptyScan }) => open(page, emptyScan),
+  description: async (page, { scan }) => {
     await open(page, scan);
+    const description = new DescriptionPage(page);
+    await description.scope("Regionaal").check();
+    await description.name.fill("Te lange naam ".repeat(20));
+    await description.adoptButton.click();
+    await expect(description.adoptedBy).toHaveAccessibleDescription(/Vul in wie/);
+  },
+  "description of an adopted scan": async (page, { adoptedScan }) => {
+    await open(page, adoptedScan);
+    const description = new DescriptionPage(page);
+    await expect(description.adoption).toContainText("nog precies zoals ze zijn vastgesteld");
+    await description.reopenButton.click();
+    await description.reopenButton.click();
+    await expect(description.reason).toHaveAccessibleDescription(/Vul in waarom/);
+    expect(await description.log()).toHaveLength(3);
+  },
+  "empty scan": (page, { emptyScan }) => open(page, `${emptyScan}/standaard/1`),
+  "scan with explanations": async (page, { scan }) => {
+    await open(page, questionsOf(scan));
     await page.getByText("Wat betekenen de antwoorden?").click();
     await page.getByText("Vragen voor het gesprek").click();
     await page.getByText("Uitleg en voorbeelden").first().click();
@@ -41,12 +91,57 @@ export const screens: Readonly<Record<string, OpenScreen>> = {
     await page.getByRole("button", { name: "Toelichting toevoegen" }).first().click();
     await expect(page.getByRole("textbox", { name: "Toelichting" })).toHaveCount(3);
   },
-  "empty results": (page, { emptyScan }) => open(page, resultsOf(emptyScan)),
-  results: async (page, { scan }) => {
-    await open(page, resultsOf(scan));
+  "scan with what is wrong": async (page, { scan }) => {
+    await open(page, questionsOf(scan));
+    const questions = new ScanPage(page);
+    await questions.explanation(firstAspect).fill("Te lang. ".repeat(1200));
+    await expect(page.getByText("te lang en is niet bewaard")).toBeVisible();
+    await questions.remark(thirdAspect, "Bel 06-12345678.");
+    await expect(page.getByText("Hier lijkt een telefoonnummer te staan.")).toBeVisible();
+    await questions.removeEvidenceButton("De regiovisie").click();
+    await expect(questions.undo).toBeFocused();
+    await questions.evidenceButton(secondAspect).click();
+    await questions.evidenceAddress.fill("javascript:alert(1)");
+    await questions.addEvidence.click();
+    await expect(questions.evidenceAddress).toHaveAccessibleDescription(/Alleen adressen/);
+  },
+  "scan with carried answers": async (page, { carriedScan }) => {
+    await open(page, questionsOf(carriedScan));
+    await expect(page.getByRole("button", { name: "Dit klopt nog" })).toHaveCount(5);
+  },
+  "adopted scan": async (page, { adoptedScan }) => {
+    await open(page, questionsOf(adoptedScan));
+    await expect(new ScanPage(page).remarks(secondAspect)).toHaveValue("Nog navragen bij de regio.");
+  },
+  "search with results": async (page, { scan }) => {
+    await open(page, questionsOf(scan));
+    await new ScanPage(page).search.fill("academie");
+    await expect(page.getByText("Toelichting: Nog niemand is geschoold")).toBeVisible();
+  },
+  "search without results": async (page, { scan }) => {
+    await open(page, questionsOf(scan));
+    await new ScanPage(page).search.fill("zeppelin");
+    await expect(page.getByText("Geen plaatsen gevonden.")).toBeVisible();
+  },
+};
+
+const resultScreens: Readonly<Record<string, OpenScreen>> = {
+  "empty results": (page, { emptyScan }) => open(page, `${emptyScan}/uitkomsten`),
+  results: async (page, { carriedScan }) => {
+    await open(page, `${carriedScan}/uitkomsten`);
+    await new ResultsPage(page).openTable();
+  },
+  "results of the sample": (page, { sample }) => openFromMenu(page, sample, "Uitkomsten"),
+  comparison: async (page, { sample }) => {
+    await openFromMenu(page, sample, "Uitkomsten");
+    await new ResultsPage(page).compare.click();
+    await expect(new AppFrame(page).title).toBeFocused();
     await page.getByText("Bekijk als tabel").click();
     await expect(page.getByRole("table")).toBeVisible();
   },
+};
+
+const planScreens: Readonly<Record<string, OpenScreen>> = {
   "empty plan": (page, { emptyPlan }) => open(page, emptyPlan),
   "plan after removing": async (page, { plan }) => {
     await open(page, plan);
@@ -55,7 +150,16 @@ export const screens: Readonly<Record<string, OpenScreen>> = {
     await page.getByRole("button", { name: "Maatregel 1 verwijderen" }).click();
     await expect(page.getByRole("button", { name: "Ongedaan maken" })).toBeFocused();
   },
-  "unknown address": (page) => open(page, "/#/nergens"),
+};
+
+/** Every screen the app has, and the states in which it looks different. */
+export const screens: Readonly<Record<string, OpenScreen>> = {
+  ...startScreens,
+  ...routeScreens,
+  ...scanScreens,
+  ...resultScreens,
+  ...planScreens,
+  ...infoboxScreens,
 };
 
 /** Screens of a browser that stores nothing, or nothing more; it has to be empty to begin with. */
@@ -78,6 +182,11 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(new AppFrame(page).title).toBeFocused();
 }
 
-function resultsOf(scan: string): string {
-  return scan.replace(/standaard\/\d+$/, "uitkomsten");
+async function openFromMenu(
+  page: Page,
+  workspace: string,
+  item: Parameters<AppFrame["goTo"]>[0],
+): Promise<void> {
+  await open(page, workspace);
+  await new AppFrame(page).goTo(item);
 }

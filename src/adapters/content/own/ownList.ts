@@ -6,6 +6,8 @@ import { ownTexts } from "./texts";
 
 const listSchema = v.strictObject({ $schema: v.optional(v.string()), bestanden: v.array(v.string()) });
 
+const longestShown = 80;
+
 /** The files that the list names and the app can use. Throws BrokenContent when it is no list. */
 export function usableNames(json: unknown): readonly string[] {
   return namesIn(json).filter((name) => replaceableNames.includes(name));
@@ -29,7 +31,8 @@ function problemWith(name: string): string | null {
   if (literalNames.includes(name)) return ownTexts.literal;
   if (name.includes("\\")) return ownTexts.backslashInName;
   const meant = replaceableNames.find((each) => lastPart(each) === lastPart(name));
-  return meant ? ownTexts.meant(meant) : ownTexts.unknownFile(replaceableNames.join(", "));
+  const shown = name.slice(0, longestShown);
+  return meant ? ownTexts.meant(shown, meant) : ownTexts.unknownFile(shown);
 }
 
 function lastPart(name: string): string {

@@ -4,9 +4,13 @@ import { allIssues } from "./allIssues";
 import { isAboutKey, issueText } from "./issueText";
 import { linesOf } from "./linesOf";
 import { placesIn } from "./placesIn";
-import { syntaxFaults } from "./syntaxFaults";
+import { type SyntaxFault, syntaxFaults } from "./syntaxFaults";
 
 export type FoundProblems = Pick<BrokenContentFile, "problems" | "furtherProblems">;
+
+interface FaultOnLine extends SyntaxFault {
+  readonly line: number;
+}
 
 /** More would not be read, and most are gone once the first are mended. */
 const most = 10;
@@ -21,10 +25,20 @@ export function problemsIn(text: string, check: (json: unknown) => unknown): Fou
 function syntaxProblems(text: string): FoundProblems {
   const lineOf = linesOf(text);
   const faults = syntaxFaults(text).map((fault) => ({ ...fault, line: lineOf(fault.offset) }));
-  // What is wrong further on in a line mostly comes of the first.
-  const perLine = faults.filter(({ line }, index) => line !== faults[index - 1]?.line);
   const places = placesIn(text);
-  return firstOf(perLine, ({ offset, problem }) => ({ place: places.ofOffset(offset), problem }));
+  return firstOf(causes(faults), ({ offset, problem }) => ({ place: places.ofOffset(offset), problem }));
+}
+
+/** Leaves out what mostly comes of the mistake before it: on the same line, and after one that misleads the next too. */
+function causes(faults: readonly FaultOnLine[]): readonly FaultOnLine[] {
+  const told: FaultOnLine[] = [];
+  let lastLine = 0;
+  for (const fault of faults) {
+    const within = told.at(-1)?.misleads === true ? lastLine + 1 : lastLine;
+    if (fault.line > within) told.push(fault);
+    lastLine = Math.max(lastLine, fault.line);
+  }
+  return told;
 }
 
 function contentProblems(text: string, issues: readonly ContentIssue[]): FoundProblems {

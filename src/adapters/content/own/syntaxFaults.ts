@@ -2,9 +2,11 @@ import { type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { ownTexts } from "./texts";
 
 /** A place where a text stops being JSON. */
-interface SyntaxFault {
+export interface SyntaxFault {
   readonly offset: number;
   readonly problem: string;
+  /** What is told of the lines right after it may well be no mistake at all. */
+  readonly misleads: boolean;
 }
 
 /** A file that is something else altogether gives one for every word. */
@@ -12,16 +14,23 @@ const mostErrors = 100;
 
 /** Why a text is no JSON. None when it is. */
 export function syntaxFaults(text: string): readonly SyntaxFault[] {
-  if (text.trim() === "") return [{ offset: 0, problem: ownTexts.empty }];
+  if (text.trim() === "") return [clear(0, ownTexts.empty)];
   const unreadable = [...text.matchAll(/\uFFFD/g)];
-  if (unreadable.length > 0)
-    return unreadable.map(({ index }) => ({ offset: index, problem: ownTexts.notUtf8 }));
+  if (unreadable.length > 0) return unreadable.map(({ index }) => clear(index, ownTexts.notUtf8));
   if (isJson(text)) return [];
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true });
   // The library and the browser could disagree on what JSON is.
-  if (errors.length === 0) return [{ offset: 0, problem: ownTexts.unreadable }];
+  if (errors.length === 0) return [clear(0, ownTexts.unreadable)];
   return errors.slice(0, mostErrors).map((error) => faultFrom(text, error));
+}
+
+function clear(offset: number, problem: string): SyntaxFault {
+  return { offset, problem, misleads: false };
+}
+
+function misleading(offset: number, problem: string): SyntaxFault {
+  return { offset, problem, misleads: true };
 }
 
 function isJson(text: string): boolean {
@@ -35,51 +44,66 @@ function isJson(text: string): boolean {
 
 function faultFrom(text: string, { error, offset, length }: ParseError): SyntaxFault {
   const found = text.slice(offset, offset + length);
-  const isAtEnd = text.slice(offset).trim() === "";
   // What is missing should have stood behind what came before, mostly at the end of an earlier line.
   const end = text.slice(0, offset).trimEnd().length;
-  const last = text[end - 1];
-  const here = (problem: string): SyntaxFault => ({ offset, problem });
-  const justBefore = (problem: string): SyntaxFault => ({ offset: end, problem });
-  const atLast = (problem: string): SyntaxFault => ({ offset: end - 1, problem });
-  const missing = (bracket: string) =>
-    isAtEnd ? justBefore(ownTexts.endsTooEarly(bracket)) : here(ownTexts.bracket(bracket));
-
+  const isAfterComma = text[end - 1] === ",";
   const code: string = printParseErrorCode(error);
   switch (code) {
     case "CommaExpected":
-      return justBefore(/[\r\n]/.test(text.slice(end, offset)) ? ownTexts.commaAtEnd : ownTexts.commaInLine);
+      return missingComma(text, { found, offset, end });
     case "PropertyNameExpected":
-      return last === "," ? atLast(ownTexts.commaTooMany) : here(ownTexts.expectsName);
+      return isAfterComma ? clear(end - 1, ownTexts.commaTooMany) : misleading(offset, ownTexts.expectsName);
     case "ValueExpected":
-      if (last === ",") return atLast(ownTexts.commaTooMany);
-      return isAtEnd ? justBefore(ownTexts.endsInside) : here(ownTexts.expectsValue);
+      if (isAfterComma) return clear(end - 1, ownTexts.commaTooMany);
+      return misleading(offset, found === "" ? ownTexts.endsInside : ownTexts.expectsValue);
     case "ColonExpected":
-      return here(ownTexts.colon);
+      return misleading(offset, ownTexts.colon);
     case "CloseBraceExpected":
-      return missing("}");
+      return missingBracket("}", { found, offset, end });
     case "CloseBracketExpected":
-      return missing("]");
+      return missingBracket("]", { found, offset, end });
     case "EndOfFileExpected":
-      return here(ownTexts.afterEnd);
+      return misleading(offset, ownTexts.afterEnd);
     case "InvalidCommentToken":
+      return clear(offset, ownTexts.comment);
     case "UnexpectedEndOfComment":
-      return here(ownTexts.comment);
+      return misleading(offset, ownTexts.comment);
     case "UnexpectedEndOfString":
-      return here(ownTexts.unclosedText);
+      return misleading(offset, ownTexts.unclosedText);
     case "InvalidUnicode":
     case "InvalidEscapeCharacter":
-      return here(ownTexts.backslash);
+      return clear(offset, ownTexts.backslash);
     case "InvalidCharacter":
-      return here(ownTexts.invisible);
+      return clear(offset, ownTexts.invisible);
     case "InvalidNumberFormat":
     case "UnexpectedEndOfNumber":
-      return here(ownTexts.number);
+      return misleading(offset, ownTexts.number);
     case "InvalidSymbol":
-      return here(symbolProblem(found));
+      return misleading(offset, symbolProblem(found));
     default:
-      return here(ownTexts.unreadable);
+      return misleading(offset, ownTexts.unreadable);
   }
+}
+
+/** What the parser met, and where what came before it ended. */
+interface Meeting {
+  readonly found: string;
+  readonly offset: number;
+  readonly end: number;
+}
+
+function missingComma(text: string, { found, offset, end }: Meeting): SyntaxFault {
+  if (found === "]") return misleading(offset, ownTexts.bracket("}"));
+  if (found === "}") return misleading(offset, ownTexts.bracket("]"));
+  if (/^\d/.test(found) && end === offset && text[end - 1] === "0")
+    return clear(offset, ownTexts.leadingZero);
+  const isOnNextLine = /[\r\n]/.test(text.slice(end, offset));
+  return isOnNextLine ? clear(end, ownTexts.commaAtEnd) : misleading(end, ownTexts.commaInLine);
+}
+
+function missingBracket(bracket: string, { found, offset, end }: Meeting): SyntaxFault {
+  if (found === "") return misleading(end, ownTexts.endsTooEarly(bracket));
+  return misleading(offset, ownTexts.bracket(bracket));
 }
 
 function symbolProblem(symbol: string): string {

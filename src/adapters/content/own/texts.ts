@@ -46,11 +46,13 @@ export const ownTexts = {
     `Dit begrijpt de app niet: ‘${symbol}’. Een tekst staat tussen aanhalingstekens. Staat er een " in een tekst? Zet er dan een \\ voor.`,
   invisibleSymbol: "Hier staat een onzichtbaar teken. Haal het weg.",
   number: "Dit getal klopt niet.",
+  leadingZero: "Een getal begint niet met een 0. Hoort dit tussen aanhalingstekens te staan?",
   expectsValue: "Hier hoort iets te staan, zoals een tekst tussen aanhalingstekens.",
   expectsName: "Hier hoort een naam tussen aanhalingstekens te staan.",
 
   backslashInName: "Schrijf een / in plaats van een \\.",
   literal: "Dit bestand is letterlijk van de VNG. U kunt het niet vervangen. Haal het uit de lijst.",
-  meant: (name: string) => `Dit bestand kent de app niet. Bedoelt u ${name}?`,
-  unknownFile: (names: string) => `Dit bestand kent de app niet. U kunt deze vervangen: ${names}.`,
+  meant: (name: string, meant: string) => `De app kent ‘${name}’ niet. Bedoelt u ${meant}?`,
+  unknownFile: (name: string) =>
+    `De app kent ‘${name}’ niet. U kunt deze bestanden vervangen: schaal.json, routekaart.json, infobox.json, begrippen.json, gemeenten.json, en kwaliteitskader-2019/uitleg-01.json tot en met uitleg-10.json.`,
 };

@@ -12,9 +12,18 @@ import { comparisonTexts } from "./texts";
 
 const useStyles = makeStyles({
   group: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(28rem, 100%), 1fr))",
+    columnGap: tokens.spacingHorizontalXXL,
+    rowGap: tokens.spacingVerticalL,
+  },
   item: {
     display: "grid",
+    alignContent: "start",
     gap: tokens.spacingVerticalXXS,
     justifyItems: "start",
     paddingInlineStart: tokens.spacingHorizontalM,
@@ -41,11 +50,11 @@ export function ChangesCard({ open, before, after, changes }: ChangesCardProps) 
     <Card labelledBy="changes">
       <SectionTitle id="changes">{comparisonTexts.changesTitle}</SectionTitle>
       {groups.map((group) => (
-        <div key={group.kind} className={styles.group}>
+        <div key={group.kind} className={mergeClasses(styles.group, paper.flow)}>
           <PartTitle>
             {comparisonTexts.counted(comparisonTexts.kinds[group.kind], group.changes.length)}
           </PartTitle>
-          <ul className={styles.list}>
+          <ul className={mergeClasses(styles.list, paper.flow)}>
             {group.changes.map((change) => (
               <li key={change.aspect.id} className={mergeClasses(styles.item, paper.whole)}>
                 <ChangeSummary assessment={after} change={change} />

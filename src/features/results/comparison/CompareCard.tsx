@@ -1,11 +1,4 @@
-import {
-  Field,
-  makeStyles,
-  mergeClasses,
-  Select,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { inOrderOfTime, otherScans } from "@/domain/self-assessment/comparison";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
@@ -24,7 +17,9 @@ const useStyles = makeStyles({
     alignItems: "flex-end",
     gap: tokens.spacingHorizontalM,
   },
-  field: { minWidth: 0, maxWidth: "100%" },
+  // A select is as wide as its longest name, also where that does not fit.
+  field: { minWidth: 0, maxWidth: "100%", gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0, maxWidth: "100%" },
 });
 
 interface CompareCardProps {
@@ -46,8 +41,9 @@ export function CompareCard({ assessment, all }: CompareCardProps) {
       <p className={styles.text}>{comparisonTexts.chooseExplanation}</p>
       {other && (
         <div className={styles.choice}>
-          <Field label={comparisonTexts.which} className={mergeClasses(styles.field)}>
+          <Field label={comparisonTexts.which} className={styles.field}>
             <Select
+              className={styles.select}
               value={other.id}
               onChange={(_, { value }) => {
                 setChosen(value);

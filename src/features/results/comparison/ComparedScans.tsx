@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   scan: { display: "grid", gap: tokens.spacingVerticalXS, alignContent: "start" },
   name: { ...typographyStyles.body1Strong, margin: 0 },
-  warning: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch" },
+  warning: { ...typographyStyles.body1, margin: 0 },
 });
 
 interface ComparedScansProps {

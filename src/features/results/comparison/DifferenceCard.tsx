@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ClusterChange } from "@/domain/self-assessment/comparison";
 import type { Picture } from "@/ports/pictures";
 import { useApp } from "@/ui/app/AppContext";
@@ -6,6 +6,7 @@ import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { SmallPrint } from "@/ui/layout/SmallPrint";
 import { Legend } from "../Legend";
+import { usePaperStyles } from "../usePaperStyles";
 import { PictureTools } from "../picture/PictureTools";
 import { ClusterChangeRows } from "./ClusterChangeRows";
 import { comparisonTexts } from "./texts";
@@ -40,7 +41,7 @@ export function DifferenceCard({ sentences, clusters, picture }: DifferenceCardP
         ))}
       </div>
       <Legend />
-      <div className={styles.clusters}>
+      <div className={mergeClasses(styles.clusters, usePaperStyles().flow)}>
         {clusters.map((change) => (
           <ClusterChangeRows key={change.cluster.id} change={change} />
         ))}

@@ -13,7 +13,12 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXL,
     rowGap: tokens.spacingVerticalS,
   },
-  item: { ...typographyStyles.body2, display: "flex", gap: tokens.spacingHorizontalS },
+  item: {
+    ...typographyStyles.body2,
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    "@media print": typographyStyles.body1,
+  },
   sample: {
     flexShrink: 0,
     width: "1.25rem",

@@ -8,7 +8,7 @@ import { MatrixCells } from "./MatrixCells";
 import { clusterName, matrixTexts } from "./texts";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse" },
+  table: { width: "100%", borderCollapse: "collapse", breakInside: "avoid" },
   caption: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     textAlign: "start",
     paddingInlineEnd: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalS,
+    "@media print": { paddingBlock: 0 },
   },
   name: { ...typographyStyles.body1Strong, display: "block" },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

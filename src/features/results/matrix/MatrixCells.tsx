@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     display: "grid",
     justifyItems: "center",
     paddingBlock: tokens.spacingVerticalXS,
+    "@media print": { paddingBlock: 0 },
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThick} solid transparent`,
     // The system paints transparent borders in forced colours.
@@ -25,7 +26,14 @@ const useStyles = makeStyles({
   count: { ...typographyStyles.body1, lineHeight: tokens.lineHeightBase300 },
   largestCount: { ...typographyStyles.subtitle2, lineHeight: tokens.lineHeightBase300 },
   none: { color: tokens.colorNeutralForeground3 },
-  box: { display: "grid", placeItems: "center", width: "2.5rem", height: "2.5rem" },
+  box: {
+    display: "grid",
+    placeItems: "center",
+    width: "2.5rem",
+    height: "2.5rem",
+    // On A4 the matrix has to fit on the first sheet, under the head of the page.
+    "@media print": { width: "2.1rem", height: "2.1rem" },
+  },
   tile: { boxSizing: "border-box", borderRadius: tokens.borderRadiusSmall, aspectRatio: "1" },
 });
 

@@ -31,8 +31,8 @@ test("[SC8] the key sentences name the clusters and give the counts", () => {
     anAnswer("ks10.a2", "unknown"),
   ];
   expect(sentences(answers)).toEqual([
-    "Het meest is geborgd bij ‘Beschikbaarheid gespecialiseerd hulpaanbod’ (1 van 6 onderdelen).",
-    "Het meest is nog niet klaar, of nog in ontwikkeling, bij ‘Gemeentelijke regie’ (1 van 3 onderdelen).",
+    "Het meest geborgd is ‘Beschikbaarheid gespecialiseerd hulpaanbod’ (1 van 6 onderdelen).",
+    "Het meest te doen is er bij ‘Gemeentelijke regie’ (1 van 3 onderdelen nog niet of in ontwikkeling).",
     "Er zijn 2 witte vlekken, bij ‘Samenwerking met Veilig Thuis’ (2).",
     "Nog 42 onderdelen zijn open: dit beeld kan nog veranderen.",
   ]);

@@ -6,10 +6,11 @@ const list = new Intl.ListFormat("nl-NL", { type: "conjunction" });
 
 const aspects = (count: number) => (count === 1 ? "onderdeel" : "onderdelen");
 const named = (name: string) => `‘${name}’`;
-const parts = (counts: readonly ClusterCount[]) =>
+const parts = (counts: readonly ClusterCount[], standing = "") =>
   list.format(
     counts.map(
-      ({ cluster, count, of }) => `${named(clusterName(cluster))} (${count} van ${of} ${aspects(of)})`,
+      ({ cluster, count, of }) =>
+        `${named(clusterName(cluster))} (${count} van ${of} ${aspects(of)}${standing})`,
     ),
   );
 
@@ -47,12 +48,12 @@ export const matrixTexts = {
 
 function securedSentence(counts: readonly ClusterCount[]): string {
   if (counts.length === 0) return "Nog geen enkel onderdeel is geborgd.";
-  return `Het meest is geborgd bij ${parts(counts)}.`;
+  return `Het meest geborgd ${counts.length === 1 ? "is" : "zijn"} ${parts(counts)}.`;
 }
 
 function toDoSentence(counts: readonly ClusterCount[]): string {
   if (counts.length === 0) return "Nergens is ‘nog niet’ of ‘in ontwikkeling’ geantwoord.";
-  return `Het meest is nog niet klaar, of nog in ontwikkeling, bij ${parts(counts)}.`;
+  return `Het meest te doen is er bij ${parts(counts, " nog niet of in ontwikkeling")}.`;
 }
 
 function blindSpotsSentence(counts: readonly ClusterCount[]): string {

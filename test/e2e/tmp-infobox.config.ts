@@ -1,0 +1,28 @@
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+import { browserArguments } from "../browser.mjs";
+
+const output = "/tmp/ib/e2e";
+
+/** Started by run.mjs, which finds the browser and serves the built site. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: path.join(output, "e2e"),
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes at the second try has still failed.
+  retries: 0,
+  forbidOnly: true,
+  globalTimeout: 12 * 60_000,
+  // The tests that share the two cores make each other wait; only a test that fails waits this long.
+  expect: { timeout: 15_000 },
+  reporter: [["list"], ["json", { outputFile: path.join(output, "e2e.json") }]],
+  use: {
+    baseURL: process.env["BASE_URL"] ?? "",
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: process.env["BROWSER_PATH"] ?? "", args: browserArguments },
+  },
+});
