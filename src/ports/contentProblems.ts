@@ -22,7 +22,7 @@ export interface BrokenContentFile {
   readonly file: string;
   /** What the app works with in its place; of the list of files, the part that is right. */
   readonly inUse: "lastGood" | "bundled" | "rightPart";
-  /** The first of them, in the order of the file. */
+  /** At most ten, in the order of the file. */
   readonly problems: readonly ContentProblem[];
   readonly furtherProblems: number;
 }

@@ -1,7 +1,7 @@
 import type { StandingCount } from "@/domain/self-assessment/results";
 import type { Picture } from "@/ports/pictures";
 import { fillBox } from "./pictureFills";
-import { pictureColors, stack, write, type Draw, type Place } from "./picturePen";
+import { pictureColors, stack, write, type Draw, type Area } from "./picturePen";
 
 const nameWidth = 330;
 const tileSide = 56;
@@ -14,7 +14,7 @@ type Matrix = Extract<Picture, { readonly layout: "matrix" }>;
 export function drawMatrix({ legend, rows }: Matrix): Draw {
   return (context, { x, y, width }) => {
     const cellWidth = (width - nameWidth) / legend.length;
-    const cellAt = (index: number, top: number): Place => ({
+    const cellAt = (index: number, top: number): Area => ({
       x: x + nameWidth + index * cellWidth,
       y: top,
       width: cellWidth,
@@ -37,22 +37,22 @@ export function drawMatrix({ legend, rows }: Matrix): Draw {
 const quiet = { size: 15, color: pictureColors.quiet } as const;
 
 function drawHead(kind: StandingCount["kind"], label: string): Draw {
-  return (context, place) => {
-    fillBox(context, kind, { x: place.x + place.width / 2 - 12, y: place.y, width: 24, height: 18 });
+  return (context, area) => {
+    fillBox(context, kind, { x: area.x + area.width / 2 - 12, y: area.y, width: 24, height: 18 });
     const text = write(label, { size: 14, bold: true, align: "center" });
-    return text(context, { x: place.x, y: place.y + 24, width: place.width });
+    return text(context, { x: area.x, y: area.y + 24, width: area.width });
   };
 }
 
 function drawCells(
   context: CanvasRenderingContext2D,
   counts: readonly StandingCount[],
-  placeOf: (index: number) => Place,
+  areaOf: (index: number) => Area,
 ): void {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const largest = Math.max(...counts.map(({ count }) => count));
   for (const [index, { kind, count }] of counts.entries()) {
-    const { x, y, width } = placeOf(index);
+    const { x, y, width } = areaOf(index);
     const isLargest = count === largest && count > 0;
     if (isLargest) emphasize(context, { x: x + 3, y: y - 5, width: width - 6 });
     const color = count === 0 ? pictureColors.quiet : pictureColors.text;
@@ -75,7 +75,7 @@ function drawCells(
   }
 }
 
-function emphasize(context: CanvasRenderingContext2D, { x, y, width }: Place): void {
+function emphasize(context: CanvasRenderingContext2D, { x, y, width }: Area): void {
   context.beginPath();
   context.roundRect(x, y, width, countHeight + tileSide + 10, 4);
   context.fillStyle = pictureColors.emphasis;
@@ -85,7 +85,7 @@ function emphasize(context: CanvasRenderingContext2D, { x, y, width }: Place): v
   context.stroke();
 }
 
-function drawLine(context: CanvasRenderingContext2D, { x, y, width }: Place, color: string): void {
+function drawLine(context: CanvasRenderingContext2D, { x, y, width }: Area, color: string): void {
   context.fillStyle = color;
   context.fillRect(x, y - 0.5, width, 1);
 }

@@ -21,14 +21,14 @@ export interface TextStyle {
 }
 
 /** Where something goes: its left top corner, and how wide it may be. */
-export interface Place {
+export interface Area {
   readonly x: number;
   readonly y: number;
   readonly width: number;
 }
 
 /** Draws a part of a picture and gives the height at which it ends. */
-export type Draw = (context: CanvasRenderingContext2D, place: Place) => number;
+export type Draw = (context: CanvasRenderingContext2D, area: Area) => number;
 
 /** How wide a text is on one line. */
 export function widthOf(context: CanvasRenderingContext2D, text: string, style: TextStyle): number {

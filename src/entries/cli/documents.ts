@@ -3,15 +3,15 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { generateNKeysBetween } from "fractional-indexing";
-import sample from "@content/voorbeeld/plan-verzonnen.json";
 import { bundledContent } from "@/adapters/content/bundledContent";
 import { createPlanDocumentWriter } from "@/adapters/docx/planDocumentWriter";
 import { type ActionPlan, type ActionPlanId, unwrittenSections } from "@/domain/action-plan/actionPlan";
 import type { Measure, MeasureId } from "@/domain/action-plan/measure";
 import { planDocumentOf } from "@/domain/action-plan/planDocument";
 import type { Framework } from "@/domain/framework/framework";
-import { findStandard } from "@/domain/framework/standardsOf";
 import { type Instant, type RecordStamp, thisDevice, type WorkspaceId } from "@/domain/record";
+import type { SelfAssessmentId } from "@/domain/self-assessment/selfAssessment";
+import type { Sample } from "@/domain/workspace/sample";
 
 const folder = "dist/documents";
 const madeAt = "2026-11-21T12:00:00.000Z" as Instant;
@@ -26,16 +26,20 @@ const stamp: RecordStamp = {
 await writeDocuments();
 
 async function writeDocuments(): Promise<void> {
-  const [framework, format] = await Promise.all([bundledContent.framework(), bundledContent.planFormat()]);
+  const [framework, format, sample] = await Promise.all([
+    bundledContent.framework(),
+    bundledContent.planFormat(),
+    bundledContent.sample(),
+  ]);
   const writer = createPlanDocumentWriter(format);
   const documents = {
     "plan-voorbeeld-verzonnen.docx": planDocumentOf(
-      samplePlan(framework),
-      sampleMeasures(framework),
+      { ...emptyPlan(framework, sample), ...sample.plan },
+      sampleMeasures(sample),
       framework,
       madeAt,
     ),
-    "plan-leeg.docx": planDocumentOf(emptyPlan(framework), [], framework, madeAt),
+    "plan-leeg.docx": planDocumentOf(emptyPlan(framework, sample), [], framework, madeAt),
   };
   await mkdir(folder, { recursive: true });
   for (const [name, document] of Object.entries(documents)) {
@@ -45,48 +49,28 @@ async function writeDocuments(): Promise<void> {
   }
 }
 
-function emptyPlan(framework: Framework): ActionPlan {
+function emptyPlan(framework: Framework, sample: Sample): ActionPlan {
   return {
     ...stamp,
     id: fixedId(2) as ActionPlanId,
     framework: framework.id,
     assessments: [],
     title: "",
-    period: sample.period,
+    period: sample.plan.period,
     ...unwrittenSections,
   };
 }
 
-function samplePlan(framework: Framework): ActionPlan {
-  return {
-    ...emptyPlan(framework),
-    title: sample.title,
-    introduction: sample.introduction,
-    regionalPolicy: sample.regionalPolicy,
-    localPolicy: sample.localPolicy,
-    regionalScan: sample.regionalScan,
-    summary: sample.summary,
-    approach: sample.approach,
-  };
-}
-
-function sampleMeasures(framework: Framework): readonly Measure[] {
-  const orders = generateNKeysBetween(null, null, sample.measures.length);
-  return sample.measures.map(({ standard: number, aspect: _, ...columns }, index) => {
-    const order = orders[index] ?? "";
-    const standard = findStandard(framework, number);
-    if (!standard)
-      throw new Error(`The sample names standard ${number}, which ${framework.id} does not have.`);
-    return {
-      ...stamp,
-      ...columns,
-      id: fixedId(100 + index) as MeasureId,
-      plan: fixedId(2) as ActionPlanId,
-      standard: standard.number,
-      order,
-      origin: null,
-    };
-  });
+function sampleMeasures({ measures }: Sample): readonly Measure[] {
+  const orders = generateNKeysBetween(null, null, measures.length);
+  return measures.map(({ fields, aspect }, index) => ({
+    ...stamp,
+    ...fields,
+    id: fixedId(100 + index) as MeasureId,
+    plan: fixedId(2) as ActionPlanId,
+    order: orders[index] ?? "",
+    origin: aspect && { assessment: fixedId(3) as SelfAssessmentId, aspect },
+  }));
 }
 
 function fixedId(number: number): string {

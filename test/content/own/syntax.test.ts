@@ -133,7 +133,11 @@ test.each([
     '{\n\u00a0"title": 1\n}',
     "2 | - | het hele bestand | Hier staat een onzichtbaar teken. Haal het weg.",
   ],
-  ["numbers with a nought before them", '[\n {"code": 0363},\n {"code": 0014}\n]', "X"],
+  [
+    "numbers with a nought before them",
+    '[\n {"code": 0363},\n {"code": 0014}\n]',
+    "2 | 0 | nummer 1, ‘code’ | Een getal begint niet met een 0. Hoort dit tussen aanhalingstekens te staan?\n3 | 0 | nummer 2, ‘code’ | Een getal begint niet met een 0. Hoort dit tussen aanhalingstekens te staan?",
+  ],
   ["a number that stops", '{\n "standards": [1.]\n}', "2 | - | ‘standards’ nummer 1 | Dit getal klopt niet."],
   ["an empty file", " \n", "1 | - | het hele bestand | Het bestand is leeg."],
   [

@@ -57,7 +57,10 @@ const routeScreens: Readonly<Record<string, OpenScreen>> = {
     const step = new StepPage(page);
     await step.edit.click();
     await step.ownText.fill("Onze eigen tekst: bel 06-12345678.");
-    await step.checklist.getByRole("button", { name: /^Punt verwijderen/ }).first().click();
+    await step.checklist
+      .getByRole("button", { name: /^Punt verwijderen/ })
+      .first()
+      .click();
     await expect(step.undo).toBeFocused();
   },
 };

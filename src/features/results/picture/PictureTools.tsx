@@ -12,7 +12,7 @@ import { usePictureOutput } from "./usePictureOutput";
 const useStyles = makeStyles({
   tools: { display: "grid", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  status: { ...typographyStyles.body1, ":empty": { display: "none" } },
+  status: typographyStyles.body1,
 });
 
 /** Takes the picture, or the whole page, along to elsewhere. */
