@@ -4,7 +4,7 @@ import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { SmallPrint } from "@/ui/layout/SmallPrint";
 import type { StepCardProps } from "./stepCardProps";
-import { checklistDone, stepState } from "./stepState";
+import { checklistDone, pointsOf, stepState } from "./stepState";
 import { routeTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export function ChecklistCard({ step, progress, scope, onChange }: StepCardProps
         {routeTexts.stateAndCount(routeTexts[stepState(progress)], done, total)}
       </p>
       <ul className={styles.list}>
-        {step[scope].checklist.map(({ id, text }) => (
+        {pointsOf(step[scope]).map(({ id, text }) => (
           <li key={id}>
             <Checkbox
               label={text}

@@ -6,6 +6,7 @@ import { noRouteProgress } from "@/domain/route/routeProgress";
 import { useApp } from "@/ui/app/AppContext";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
+import { takeFocus } from "@/ui/focus/takeFocus";
 import { LineField } from "@/ui/text/LineField";
 import { singleClick } from "@/ui/undo/singleClick";
 import { UndoNotice } from "@/ui/undo/UndoNotice";
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 
 interface Removed {
   readonly item: ChecklistItem;
-  readonly before: readonly ChecklistItem[];
+  readonly index: number;
 }
 
 /** The checklist of a step, to be made one's own. Points keep their id, so what was ticked off stays so. */
@@ -34,6 +35,7 @@ export function ChecklistEditor({ step, progress, scope, onChange }: StepCardPro
   const { ids } = useApp();
   const [added, setAdded] = useState<ChecklistItemId | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
+  const [timesRestored, setTimesRestored] = useState(0);
   const { ownChecklists } = progress ?? noRouteProgress;
   const { checklist } = step[scope];
   const keep = (items: readonly ChecklistItem[] | null) => {
@@ -42,7 +44,8 @@ export function ChecklistEditor({ step, progress, scope, onChange }: StepCardPro
   return (
     <Card labelledBy="checklist">
       <SectionTitle id="checklist">{routeTexts.checklist}</SectionTitle>
-      <ul className={styles.list}>
+      {/* A key per time, so that a text that was too long to keep goes as well. */}
+      <ul key={timesRestored} className={styles.list}>
         {checklist.map((item, index) => (
           <li key={item.id} className={styles.item}>
             <LineField
@@ -58,7 +61,7 @@ export function ChecklistEditor({ step, progress, scope, onChange }: StepCardPro
               icon={<Delete20Regular />}
               aria-label={routeTexts.removeItem(item.text)}
               onClick={singleClick(() => {
-                setRemoved({ item, before: checklist });
+                setRemoved({ item, index });
                 keep(checklist.filter((each) => each.id !== item.id));
               })}
             />
@@ -70,7 +73,8 @@ export function ChecklistEditor({ step, progress, scope, onChange }: StepCardPro
           key={removed.item.id}
           text={routeTexts.itemRemoved(removed.item.text)}
           onUndo={() => {
-            keep(removed.before);
+            // In its place in the list of now: other points may have changed since.
+            keep(checklist.toSpliced(removed.index, 0, removed.item));
             setAdded(removed.item.id);
             setRemoved(null);
           }}
@@ -78,6 +82,9 @@ export function ChecklistEditor({ step, progress, scope, onChange }: StepCardPro
       )}
       <div className={styles.buttons}>
         <Button
+          // The button that was pressed to restore the list is gone.
+          key={timesRestored}
+          ref={timesRestored > 0 ? takeFocus : null}
           icon={<Add20Regular />}
           onClick={() => {
             const item = { id: ids.next() as ChecklistItemId, text: "" };
@@ -91,6 +98,7 @@ export function ChecklistEditor({ step, progress, scope, onChange }: StepCardPro
           <Button
             onClick={() => {
               setRemoved(null);
+              setTimesRestored(timesRestored + 1);
               keep(null);
             }}
           >

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Card } from "@/ui/layout/Card";
 import { PartTitle, SectionTitle } from "@/ui/layout/SectionTitle";
@@ -29,12 +30,16 @@ interface PurposeCardProps extends StepCardProps {
 /** Why a step is there, who is needed and what it takes. */
 export function PurposeCard({ open, step, progress, scope, isEditing, onChange }: PurposeCardProps) {
   const styles = useStyles();
+  const [timesRestored, setTimesRestored] = useState(0);
   const isOwn = typeof progress?.ownPurpose === "string";
   return (
     <Card labelledBy="purpose">
       <SectionTitle id="purpose">{routeTexts.purpose}</SectionTitle>
       {isEditing ? (
         <TextField
+          // A key per time: the button that had the focus is gone, and a text that was too long to keep goes as well.
+          key={timesRestored}
+          takesFocus={timesRestored > 0}
           label={routeTexts.ownWords}
           value={step.purpose}
           rows={4}
@@ -51,6 +56,7 @@ export function PurposeCard({ open, step, progress, scope, isEditing, onChange }
           <Button
             onClick={() => {
               onChange({ ownPurpose: null });
+              setTimesRestored(timesRestored + 1);
             }}
           >
             {routeTexts.restorePurpose}

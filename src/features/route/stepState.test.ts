@@ -14,6 +14,11 @@ test.each([
   expect(stepState(progress)).toBe(state);
 });
 
+test("a point in which nothing is written is no point yet", () => {
+  const approach = { who: [], takes: "", checklist: [item("a"), { ...item("b"), text: " " }] };
+  expect(checklistDone(approach, { checked: [] })).toEqual({ done: 0, total: 1 });
+});
+
 test("what was ticked off on another list does not count", () => {
   const approach = { who: [], takes: "", checklist: [item("a"), item("b")] };
   expect(checklistDone(approach, { checked: [item("b").id, item("c").id] })).toEqual({ done: 1, total: 2 });

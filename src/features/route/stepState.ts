@@ -1,4 +1,4 @@
-import type { RouteApproach } from "@/domain/route/route";
+import type { ChecklistItem, RouteApproach } from "@/domain/route/route";
 import type { RouteProgressFields } from "@/domain/route/routeProgress";
 
 export type StepState = "notStarted" | "busy" | "ready";
@@ -11,11 +11,17 @@ export function stepState(
   return progress && (progress.checked.length > 0 || progress.notes !== "") ? "busy" : "notStarted";
 }
 
+/** The points of a checklist in which something is written; one that somebody is adding is not. */
+export function pointsOf({ checklist }: RouteApproach): readonly ChecklistItem[] {
+  return checklist.filter(({ text }) => text.trim() !== "");
+}
+
 /** How many points of the present checklist are ticked off. */
 export function checklistDone(
-  { checklist }: RouteApproach,
+  approach: RouteApproach,
   progress: Pick<RouteProgressFields, "checked"> | undefined,
 ): { readonly done: number; readonly total: number } {
   const checked = new Set(progress?.checked);
-  return { done: checklist.filter(({ id }) => checked.has(id)).length, total: checklist.length };
+  const points = pointsOf(approach);
+  return { done: points.filter(({ id }) => checked.has(id)).length, total: points.length };
 }

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import type { Answer } from "@/domain/self-assessment/answer";
 import { openAspects } from "@/domain/self-assessment/progress";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useApp } from "@/ui/app/AppContext";
 import { useFramework } from "@/ui/app/useFramework";
+import { focusFirstWrong } from "@/ui/focus/focusFirstWrong";
 import { DateField } from "@/ui/text/DateField";
 import { LineField } from "@/ui/text/LineField";
 import { adoptAssessment } from "@/usecases/adoptAssessment";
@@ -37,8 +39,12 @@ export function AdoptForm({ assessment, answers, onDecided }: AdoptFormProps) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        setWasTried(true);
-        if (!isMissing) decide(() => adoptAssessment(ports, assessment, { on, by: by.trim() }));
+        // At once, so that what is missing can be found.
+        flushSync(() => {
+          setWasTried(true);
+        });
+        if (focusFirstWrong(event.currentTarget)) return;
+        decide(() => adoptAssessment(ports, assessment, { on, by: by.trim() }));
       }}
     >
       {open > 0 && <p className={styles.text}>{descriptionTexts.openLeft(open)}</p>}

@@ -76,7 +76,7 @@ function Adopted({ assessment, adoption, answers, onDecided }: AdoptedProps) {
   const styles = useStyles();
   const ports = useApp();
   const check = useAdoptionCheck(assessment, answers);
-  const [isReopening, setIsReopening] = useState(false);
+  const [reopening, setReopening] = useState<"untouched" | "writing" | "cancelled">("untouched");
   return (
     <>
       {check && <p className={styles.text}>{descriptionTexts.checks[check]}</p>}
@@ -95,22 +95,24 @@ function Adopted({ assessment, adoption, answers, onDecided }: AdoptedProps) {
         >
           {descriptionTexts.downloadSnapshot}
         </Button>
-        {!isReopening && (
+        {reopening !== "writing" && (
           <Button
+            // The form that held the focus is gone.
+            ref={reopening === "cancelled" ? takeFocus : null}
             onClick={() => {
-              setIsReopening(true);
+              setReopening("writing");
             }}
           >
             {descriptionTexts.reopen}
           </Button>
         )}
       </div>
-      {isReopening && (
+      {reopening === "writing" && (
         <ReopenForm
           assessment={assessment}
           onDecided={onDecided}
           onCancel={() => {
-            setIsReopening(false);
+            setReopening("cancelled");
           }}
         />
       )}

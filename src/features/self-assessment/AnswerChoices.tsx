@@ -24,7 +24,8 @@ export function AnswerChoices({ labelledBy, choice, onChoose, onChooseByKey }: A
   const styles = useStyles();
   const { answerScale } = useApp();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // A key that is held down would answer one question after the other.
+    if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
     const byKey = answerChoices[Number(event.key) - 1];
     if (!byKey) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Answer } from "@/domain/self-assessment/answer";
+import { takeFocus } from "@/ui/focus/takeFocus";
 import { TextField } from "@/ui/text/TextField";
 import { EvidenceForm } from "./EvidenceForm";
 import { EvidenceList } from "./EvidenceList";
@@ -25,8 +26,16 @@ interface AnswerPartsProps {
 export function AnswerParts({ answer, questionId, onChange, onClear }: AnswerPartsProps) {
   const styles = useStyles();
   const [asked, setAsked] = useState<readonly Part[]>([]);
+  // What came in the place of what was pressed has the focus: the part that was asked for, or the button of the form
+  // that closed.
+  const [focus, setFocus] = useState<Part | "evidenceButton" | null>(null);
   const ask = (part: Part) => {
     setAsked([...asked, part]);
+    setFocus(part);
+  };
+  const closeEvidence = () => {
+    setAsked(asked.filter((part) => part !== "evidence"));
+    setFocus("evidenceButton");
   };
   const explanation = answer?.explanation ?? "";
   const evidence = answer?.evidence ?? [];
@@ -37,6 +46,7 @@ export function AnswerParts({ answer, questionId, onChange, onClear }: AnswerPar
   const showsRemarks = asked.includes("remarks") || remarks !== "";
   const button = (part: Part, text: string) => (
     <Button
+      ref={focus === `${part}Button` ? takeFocus : null}
       appearance="subtle"
       aria-describedby={questionId}
       onClick={() => {
@@ -53,11 +63,11 @@ export function AnswerParts({ answer, questionId, onChange, onClear }: AnswerPar
           label={assessmentTexts.explanation}
           hint={needsReason ? assessmentTexts.whyNotHint : assessmentTexts.explanationHint}
           describedBy={questionId}
-          takesFocus={asked.at(-1) === "explanation"}
+          takesFocus={focus === "explanation"}
           value={explanation}
           onChange={(value) => {
             // Stays open when the last letter is taken away.
-            if (!asked.includes("explanation")) setAsked(["explanation", ...asked]);
+            if (!asked.includes("explanation")) setAsked([...asked, "explanation"]);
             onChange({ explanation: value });
           }}
         />
@@ -72,11 +82,9 @@ export function AnswerParts({ answer, questionId, onChange, onClear }: AnswerPar
         <EvidenceForm
           onAdd={(link) => {
             onChange({ evidence: [...evidence, link] });
-            setAsked(asked.filter((part) => part !== "evidence"));
+            closeEvidence();
           }}
-          onCancel={() => {
-            setAsked(asked.filter((part) => part !== "evidence"));
-          }}
+          onCancel={closeEvidence}
         />
       )}
       {showsRemarks && (
@@ -84,10 +92,10 @@ export function AnswerParts({ answer, questionId, onChange, onClear }: AnswerPar
           label={assessmentTexts.remarks}
           hint={assessmentTexts.remarksHint}
           describedBy={questionId}
-          takesFocus={asked.at(-1) === "remarks"}
+          takesFocus={focus === "remarks"}
           value={remarks}
           onChange={(value) => {
-            if (!asked.includes("remarks")) setAsked(["remarks", ...asked]);
+            if (!asked.includes("remarks")) setAsked([...asked, "remarks"]);
             onChange({ remarks: value });
           }}
         />

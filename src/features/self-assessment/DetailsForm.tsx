@@ -1,4 +1,5 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
 import { scopes, type SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useApp } from "@/ui/app/AppContext";
 import { Card } from "@/ui/layout/Card";
@@ -13,6 +14,8 @@ import { descriptionTexts } from "./texts";
 export function DetailsForm({ assessment }: { readonly assessment: SelfAssessment }) {
   const ports = useApp();
   const say = useSay();
+  // A name without letters is not kept: nothing could be pressed to open the scan.
+  const [blank, setBlank] = useState<string | null>(null);
   const set = (fields: Parameters<typeof describeAssessment>[2]) => {
     describeAssessment(ports, assessment, fields);
   };
@@ -21,9 +24,13 @@ export function DetailsForm({ assessment }: { readonly assessment: SelfAssessmen
       <SectionTitle id="details">{descriptionTexts.detailsTitle}</SectionTitle>
       <LineField
         label={descriptionTexts.name}
-        value={assessment.name}
+        isRequired
+        problem={blank === null ? undefined : descriptionTexts.noName(assessment.name)}
+        value={blank ?? assessment.name}
         onChange={(name) => {
-          set({ name });
+          const isBlank = name.trim() === "";
+          setBlank(isBlank ? name : null);
+          if (!isBlank) set({ name });
         }}
       />
       <Field label={descriptionTexts.scope}>

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/re
 import { Delete20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Evidence } from "@/domain/self-assessment/answer";
+import { takeFocus } from "@/ui/focus/takeFocus";
 import { NewTabNote } from "@/ui/layout/NewTabNote";
 import { singleClick } from "@/ui/undo/singleClick";
 import { UndoNotice } from "@/ui/undo/UndoNotice";
@@ -18,20 +19,32 @@ interface EvidenceListProps {
   readonly onChange?: (evidence: readonly Evidence[]) => void;
 }
 
+interface Removed {
+  readonly link: Evidence;
+  readonly index: number;
+  /** How many were removed by now. */
+  readonly count: number;
+}
+
 /** Links to what shows that an answer is right. */
 export function EvidenceList({ evidence, onChange }: EvidenceListProps) {
   const styles = useStyles();
-  const [before, setBefore] = useState<{ readonly all: readonly Evidence[]; readonly name: string } | null>(
-    null,
-  );
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const [restored, setRestored] = useState<string | null>(null);
   return (
     <>
       {evidence.length > 0 && (
         <ul className={styles.list} aria-label={assessmentTexts.evidenceLinks}>
           {evidence.map((each, index) => (
-            <li key={`${index} ${each.url}`} className={styles.item}>
-              <Link href={each.url} target="_blank" rel="noopener noreferrer" inline>
-                {each.label || each.url}
+            <li key={keyOf(each, index)} className={styles.item}>
+              <Link
+                href={each.url}
+                target="_blank"
+                rel="noopener noreferrer"
+                inline
+                ref={keyOf(each, index) === restored ? takeFocus : null}
+              >
+                {nameOf(each)}
                 <NewTabNote />
               </Link>
               {onChange && (
@@ -39,9 +52,10 @@ export function EvidenceList({ evidence, onChange }: EvidenceListProps) {
                   size="small"
                   appearance="subtle"
                   icon={<Delete20Regular />}
-                  aria-label={assessmentTexts.removeEvidence(each.label || each.url)}
+                  aria-label={assessmentTexts.removeEvidence(nameOf(each))}
                   onClick={singleClick(() => {
-                    setBefore({ all: evidence, name: each.label || each.url });
+                    setRemoved({ link: each, index, count: (removed?.count ?? 0) + 1 });
+                    setRestored(null);
                     onChange(evidence.filter((_, other) => other !== index));
                   })}
                 />
@@ -50,16 +64,26 @@ export function EvidenceList({ evidence, onChange }: EvidenceListProps) {
           ))}
         </ul>
       )}
-      {onChange && before && (
+      {onChange && removed && (
         <UndoNotice
-          key={before.name}
-          text={assessmentTexts.evidenceRemoved(before.name)}
+          key={removed.count}
+          text={assessmentTexts.evidenceRemoved(nameOf(removed.link))}
           onUndo={() => {
-            onChange(before.all);
-            setBefore(null);
+            // In its place among what is there now: others may have come since.
+            onChange(evidence.toSpliced(removed.index, 0, removed.link));
+            setRestored(keyOf(removed.link, Math.min(removed.index, evidence.length)));
+            setRemoved(null);
           }}
         />
       )}
     </>
   );
+}
+
+function nameOf({ label, url }: Evidence): string {
+  return label || url;
+}
+
+function keyOf({ url }: Evidence, index: number): string {
+  return `${index} ${url}`;
 }

@@ -25,7 +25,8 @@ export function NextOpenButton({ assessment, answers, standard, aspect, onGo }: 
   const open = openAspects(framework, answers);
   if (isAdopted || open.length === 0) return null;
   const openHere = standard.aspects.map(({ id }) => id).find((id) => open.includes(id));
-  const next = aspect ? nextOpenAspect(framework, answers, aspect) : (openHere ?? open[0]);
+  const behind = aspect ?? standard.aspects.at(-1)?.id;
+  const next = (aspect ? undefined : openHere) ?? nextOpenAspect(framework, answers, behind);
   return (
     <Button
       onClick={() => {

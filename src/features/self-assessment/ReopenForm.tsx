@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useApp } from "@/ui/app/AppContext";
+import { focusFirstWrong } from "@/ui/focus/focusFirstWrong";
 import { PartTitle } from "@/ui/layout/SectionTitle";
 import { LineField } from "@/ui/text/LineField";
 import { reopenAssessment } from "@/usecases/reopenAssessment";
@@ -34,8 +36,11 @@ export function ReopenForm({ assessment, onDecided, onCancel }: ReopenFormProps)
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        setWasTried(true);
-        if (missing.by || missing.reason) return;
+        // At once, so that what is missing can be found.
+        flushSync(() => {
+          setWasTried(true);
+        });
+        if (focusFirstWrong(event.currentTarget)) return;
         const decision = { on: ports.clock.today(), by: by.trim(), reason: reason.trim() };
         decide(() => reopenAssessment(ports, assessment, decision));
       }}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { answerChoices } from "@/domain/framework/answerScale";
 import type { AspectId, QualityStandard } from "@/domain/framework/framework";
 import type { Answer } from "@/domain/self-assessment/answer";
@@ -17,7 +17,7 @@ import { aspectPlace } from "@/ui/navigation/assessmentPlace";
 import { goTo } from "@/ui/navigation/usePlace";
 import { AdoptedAnswer } from "./AdoptedAnswer";
 import { AspectQuestion } from "./AspectQuestion";
-import { focusQuestion } from "./questionFocus";
+import { focusQuestion, isSearching } from "./questionFocus";
 import { ScaleExplanation } from "./ScaleExplanation";
 import { Steps, toResultsId } from "./Steps";
 import { assessmentTexts } from "./texts";
@@ -54,12 +54,16 @@ export function StandardQuestions({ assessment, answers, standard, order, aspect
   const guidance = useGuidance();
   const isAdopted = useAdoption(assessment.id) !== undefined;
   const goToNext = useGoToNext(assessment, order);
+  // Also here when the search box was emptied.
+  const [takesFocus] = useState(() => !isSearching());
   useEffect(() => {
-    if (aspect) focusQuestion(aspect);
+    if (aspect && !isSearching()) focusQuestion(aspect);
   }, [aspect]);
   return (
     <div className={styles.column}>
-      <PageTitle>{assessmentTexts.standardTitle(standard.number, standard.shortTitle)}</PageTitle>
+      <PageTitle takesFocus={takesFocus}>
+        {assessmentTexts.standardTitle(standard.number, standard.shortTitle)}
+      </PageTitle>
       <figure className={styles.figure}>
         <figcaption className={styles.caption}>{assessmentTexts.literal}</figcaption>
         <blockquote className={styles.literal}>{standard.text}</blockquote>

@@ -89,6 +89,7 @@ export const descriptionTexts = {
 
   detailsTitle: "Over deze zelfscan",
   name: "Naam van de zelfscan",
+  noName: (kept: string) => `Een zelfscan heeft een naam nodig. Tot u een naam typt, blijft dit ‘${kept}’.`,
   scope: "Voor wie is deze zelfscan?",
   scopes: {
     local: "Lokaal: voor één gemeente",

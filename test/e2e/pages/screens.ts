@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { AppFrame } from "./AppFrame";
 import { limitStorage, refuseStorage } from "./circumstances";
 import { DescriptionPage } from "./DescriptionPage";
+import { guideScreens } from "./guideScreens";
 import { infoboxScreens } from "./infoboxScreens";
 import { ResultsPage } from "./ResultsPage";
 import { RoutePage } from "./RoutePage";
@@ -163,6 +164,7 @@ export const screens: Readonly<Record<string, OpenScreen>> = {
   ...resultScreens,
   ...planScreens,
   ...infoboxScreens,
+  ...guideScreens,
 };
 
 /** Screens of a browser that stores nothing, or nothing more; it has to be empty to begin with. */
