@@ -5,6 +5,7 @@ import {
   type MeasureColumn,
   type MeasureId,
   type MeasureOrigin,
+  newMeasure,
   unwrittenColumns,
 } from "@/domain/action-plan/measure";
 import type { StandardNumber } from "@/domain/framework/framework";
@@ -39,6 +40,7 @@ export function addMeasure(
         standard,
         order: generateKeyBetween(last?.order ?? null, null),
         origin: origin ?? null,
+        ...newMeasure,
         ...unwrittenColumns,
         ...texts,
       },

@@ -1,4 +1,4 @@
-import { type ActionPlanId, unwrittenSections } from "@/domain/action-plan/actionPlan";
+import { type ActionPlanId, newPlan, unwrittenSections } from "@/domain/action-plan/actionPlan";
 import type { SelfAssessmentId } from "@/domain/self-assessment/selfAssessment";
 import type { Workspace } from "@/domain/workspace/workspace";
 import type { AppPorts } from "@/ports/appPorts";
@@ -31,6 +31,7 @@ export function startPlan(
         period: { from: year, to: year + yearsAhead },
         framework: frameworks.current.id,
         assessments,
+        ...newPlan,
         ...unwrittenSections,
       },
     },

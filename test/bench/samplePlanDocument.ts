@@ -1,5 +1,5 @@
-import type { ActionPlan, ActionPlanId } from "@/domain/action-plan/actionPlan";
-import type { Measure, MeasureId } from "@/domain/action-plan/measure";
+import { newPlan, type ActionPlan, type ActionPlanId } from "@/domain/action-plan/actionPlan";
+import { newMeasure, type Measure, type MeasureId } from "@/domain/action-plan/measure";
 import { planDocumentOf, type PlanDocument } from "@/domain/action-plan/planDocument";
 import type { Framework, StandardNumber } from "@/domain/framework/framework";
 import { thisDevice, type Instant, type WorkspaceId } from "@/domain/record";
@@ -22,6 +22,7 @@ export function samplePlanDocument(framework: Framework, count: number): PlanDoc
     period: { from: 2026, to: 2029 },
     framework: framework.id,
     assessments: [],
+    ...newPlan,
     introduction: "Dit plan is verzonnen en dient om te meten.",
     regionalPolicy: "",
     localPolicy: "",
@@ -41,6 +42,7 @@ function sampleMeasure(plan: ActionPlanId, index: number): Measure {
     standard: ((index % 10) + 1) as StandardNumber,
     order: `a${String(index).padStart(5, "0")}`,
     origin: null,
+    ...newMeasure,
     title: `Maatregel ${index}: lokale teams scholen in het herkennen van signalen`,
     currentState: "Niet elk team heeft een aandachtsfunctionaris & de meldcode is niet overal bekend.",
     improvement:

@@ -87,7 +87,9 @@ async function makeMeasure(page: Page): Promise<void> {
   const results = new ResultsPage(page);
   await tabTo(page, page.getByRole("banner").getByRole("link", { name: "Uitkomsten" }), "Shift+Tab");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "Uitkomsten: Zelfscan zonder muis" })).toBeFocused();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Uitkomsten: Zelfscan zonder muis" }),
+  ).toBeFocused();
 
   const summary = results.distribution.getByText("Bekijk als tabel");
   await tabTo(page, summary);

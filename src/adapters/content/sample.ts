@@ -1,3 +1,5 @@
+import { newPlan } from "@/domain/action-plan/actionPlan";
+import { newMeasure } from "@/domain/action-plan/measure";
 import type { InferOutput } from "valibot";
 import type { AspectId, Framework } from "@/domain/framework/framework";
 import { aspectsOf } from "@/domain/framework/standardsOf";
@@ -46,9 +48,19 @@ export function sampleFrom(files: SampleFiles, framework: Framework, route: Rout
   return {
     municipality: scans.municipality,
     assessments: scans.assessments.map(assessmentFrom),
-    plan: { title, period, introduction, regionalPolicy, localPolicy, regionalScan, summary, approach },
+    plan: {
+      ...newPlan,
+      title,
+      period,
+      introduction,
+      regionalPolicy,
+      localPolicy,
+      regionalScan,
+      summary,
+      approach,
+    },
     measures: plan.measures.map(({ aspect, ...fields }) => ({
-      fields,
+      fields: { ...newMeasure, ...fields },
       aspect: (aspect ?? null) as AspectId | null,
     })),
     steps: steps.map((step) => ({ ...step, checked: step.checked.map((id) => id as ChecklistItemId) })),

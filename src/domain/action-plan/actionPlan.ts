@@ -1,7 +1,8 @@
 import type { Brand } from "../brand";
 import type { FrameworkId } from "../framework/framework";
+import type { KeptFileId } from "../workspace/keptFile";
 import type { RecordStamp } from "../record";
-import type { SelfAssessmentId } from "../self-assessment/selfAssessment";
+import type { Scope, SelfAssessmentId } from "../self-assessment/selfAssessment";
 
 export type ActionPlanId = Brand<string, "ActionPlanId">;
 
@@ -32,12 +33,27 @@ export const unwrittenSections: Readonly<Record<PlanSection, string>> = {
   approach: "",
 };
 
+/** What a new plan starts with beside its texts. */
+export const newPlan: Pick<ActionPlanFields, "scope" | "region" | "logos" | "template"> = {
+  scope: "local",
+  region: "",
+  logos: [],
+  template: null,
+};
+
 export interface ActionPlanFields extends Readonly<Record<PlanSection, string>> {
   readonly title: string;
   readonly period: PlanPeriod;
   readonly framework: FrameworkId;
+  readonly scope: Scope;
+  /** Name of the region of a regional plan; empty while nobody has given it. */
+  readonly region: string;
   /** The scans that the plan rests on. */
   readonly assessments: readonly SelfAssessmentId[];
+  /** At most two, as the form has room for. */
+  readonly logos: readonly KeptFileId[];
+  /** The municipality's own document whose style, headers and footers are used; null for ours. */
+  readonly template: KeptFileId | null;
 }
 
 export interface ActionPlan extends ActionPlanFields, RecordStamp {

@@ -1,6 +1,6 @@
 import type { Brand } from "../brand";
 import type { AspectId, StandardCluster, StandardNumber } from "../framework/framework";
-import type { RecordStamp } from "../record";
+import type { PlainDate, RecordStamp } from "../record";
 import type { SelfAssessmentId } from "../self-assessment/selfAssessment";
 import type { ActionPlanId } from "./actionPlan";
 
@@ -35,7 +35,36 @@ export interface MeasureOrigin {
   readonly aspect: AspectId;
 }
 
-export interface MeasureFields extends Readonly<Record<MeasureColumn, string>> {
+/** How far a measure is. Ours: the form has no place for it. "embedded" is done and part of the ordinary work. */
+export const measureStates = ["planned", "onTrack", "delayed", "done", "embedded", "stopped"] as const;
+export type MeasureState = (typeof measureStates)[number];
+
+export const priorities = ["high", "normal", "low"] as const;
+export type Priority = (typeof priorities)[number];
+
+/** What we keep of a measure beside the seven columns; it stays outside the table of Bijlage 5. */
+export interface OwnMeasureFields {
+  readonly state: MeasureState;
+  readonly priority: Priority;
+  readonly dueOn: PlainDate | null;
+  /** In whole euros; null while nobody has said what it costs. */
+  readonly oneOffCosts: number | null;
+  /** In whole euros for each year of the plan; null while nobody has said what it costs. */
+  readonly yearlyCosts: number | null;
+  /** Notes for who works on the plan. */
+  readonly remarks: string;
+}
+
+export const newMeasure: OwnMeasureFields = {
+  state: "planned",
+  priority: "normal",
+  dueOn: null,
+  oneOffCosts: null,
+  yearlyCosts: null,
+  remarks: "",
+};
+
+export interface MeasureFields extends Readonly<Record<MeasureColumn, string>>, OwnMeasureFields {
   readonly plan: ActionPlanId;
   readonly standard: StandardNumber;
   /** Fractional key: compares as plain text, so a measure moves without rewriting its neighbours. */

@@ -1,10 +1,11 @@
-import type { ActionPlan, ActionPlanFields } from "../action-plan/actionPlan";
-import type { Measure, MeasureFields } from "../action-plan/measure";
+import { newPlan, type ActionPlan, type ActionPlanFields } from "../action-plan/actionPlan";
+import { newMeasure, type Measure, type MeasureFields } from "../action-plan/measure";
 import type { Decision, DecisionFields, Snapshot, SnapshotFields } from "../decision/decision";
 import type { InfoLink, InfoLinkFields } from "../infobox/infoLink";
 import type { RouteProgress, RouteProgressFields } from "../route/routeProgress";
 import { blankAnswer, type Answer, type AnswerFields } from "../self-assessment/answer";
 import type { SelfAssessment, SelfAssessmentFields } from "../self-assessment/selfAssessment";
+import type { KeptFile, KeptFileFields } from "./keptFile";
 import type { Workspace, WorkspaceFields } from "./workspace";
 
 /** Everything that is saved, by kind. A kind that is added here must be stored, shown and synchronised. */
@@ -18,6 +19,7 @@ export interface RecordOf {
   readonly measure: Measure;
   readonly routeProgress: RouteProgress;
   readonly infoLink: InfoLink;
+  readonly keptFile: KeptFile;
 }
 
 /** The same without id and stamp: what a change may set. */
@@ -31,6 +33,7 @@ export interface FieldsOf {
   readonly measure: MeasureFields;
   readonly routeProgress: RouteProgressFields;
   readonly infoLink: InfoLinkFields;
+  readonly keptFile: KeptFileFields;
 }
 
 export type RecordKind = keyof RecordOf;
@@ -44,6 +47,7 @@ export const recordKinds: readonly RecordKind[] = Object.keys({
   measure: true,
   routeProgress: true,
   infoLink: true,
+  keptFile: true,
 } satisfies Record<RecordKind, true>) as RecordKind[];
 
 /** What a record of an earlier release lacks, with how it then stands. [BW6] */
@@ -55,4 +59,6 @@ export const laterFields: { readonly [Kind in RecordKind]?: Partial<FieldsOf[Kin
     remarks: blankAnswer.remarks,
     carriedFrom: blankAnswer.carriedFrom,
   },
+  actionPlan: newPlan,
+  measure: newMeasure,
 };

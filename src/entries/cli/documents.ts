@@ -5,7 +5,12 @@ import path from "node:path";
 import { generateNKeysBetween } from "fractional-indexing";
 import { bundledContent } from "@/adapters/content/bundledContent";
 import { createPlanDocumentWriter } from "@/adapters/docx/planDocumentWriter";
-import { type ActionPlan, type ActionPlanId, unwrittenSections } from "@/domain/action-plan/actionPlan";
+import {
+  type ActionPlan,
+  type ActionPlanId,
+  newPlan,
+  unwrittenSections,
+} from "@/domain/action-plan/actionPlan";
 import type { Measure, MeasureId } from "@/domain/action-plan/measure";
 import { planDocumentOf } from "@/domain/action-plan/planDocument";
 import type { Framework } from "@/domain/framework/framework";
@@ -55,6 +60,7 @@ function emptyPlan(framework: Framework, sample: Sample): ActionPlan {
     id: fixedId(2) as ActionPlanId,
     framework: framework.id,
     assessments: [],
+    ...newPlan,
     title: "",
     period: sample.plan.period,
     ...unwrittenSections,

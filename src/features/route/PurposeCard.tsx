@@ -30,39 +30,16 @@ interface PurposeCardProps extends StepCardProps {
 /** Why a step is there, who is needed and what it takes. */
 export function PurposeCard({ open, step, progress, scope, isEditing, onChange }: PurposeCardProps) {
   const styles = useStyles();
-  const [timesRestored, setTimesRestored] = useState(0);
   const isOwn = typeof progress?.ownPurpose === "string";
   return (
     <Card labelledBy="purpose">
       <SectionTitle id="purpose">{routeTexts.purpose}</SectionTitle>
       {isEditing ? (
-        <TextField
-          // A key per time: the button that had the focus is gone, and a text that was too long to keep goes as well.
-          key={timesRestored}
-          takesFocus={timesRestored > 0}
-          label={routeTexts.ownWords}
-          value={step.purpose}
-          rows={4}
-          onChange={(ownPurpose) => {
-            onChange({ ownPurpose });
-          }}
-        />
+        <OwnWords purpose={step.purpose} isOwn={isOwn} onChange={onChange} />
       ) : (
         <p className={styles.text}>{step.purpose}</p>
       )}
-      {isOwn && <SmallPrint>{routeTexts.ownText}</SmallPrint>}
-      {isEditing && isOwn && (
-        <div>
-          <Button
-            onClick={() => {
-              onChange({ ownPurpose: null });
-              setTimesRestored(timesRestored + 1);
-            }}
-          >
-            {routeTexts.restorePurpose}
-          </Button>
-        </div>
-      )}
+      {isOwn && !isEditing && <SmallPrint>{routeTexts.ownText}</SmallPrint>}
       <p className={styles.facts}>
         <StepFacts open={open} step={step.id} />
       </p>
@@ -88,5 +65,45 @@ export function PurposeCard({ open, step, progress, scope, isEditing, onChange }
         <StepAction open={open} step={step.id} />
       </div>
     </Card>
+  );
+}
+
+interface OwnWordsProps extends Pick<StepCardProps, "onChange"> {
+  readonly purpose: string;
+  readonly isOwn: boolean;
+}
+
+/** The text of a step, to be made one's own, and the way back to ours. */
+function OwnWords({ purpose, isOwn, onChange }: OwnWordsProps) {
+  const [timesRestored, setTimesRestored] = useState(0);
+  return (
+    <>
+      <TextField
+        // A key per time: the button that had the focus is gone, and a text that was too long to keep goes as well.
+        key={timesRestored}
+        takesFocus={timesRestored > 0}
+        label={routeTexts.ownWords}
+        value={purpose}
+        rows={4}
+        onChange={(ownPurpose) => {
+          onChange({ ownPurpose });
+        }}
+      />
+      {isOwn && (
+        <>
+          <SmallPrint>{routeTexts.ownText}</SmallPrint>
+          <div>
+            <Button
+              onClick={() => {
+                onChange({ ownPurpose: null });
+                setTimesRestored(timesRestored + 1);
+              }}
+            >
+              {routeTexts.restorePurpose}
+            </Button>
+          </div>
+        </>
+      )}
+    </>
   );
 }

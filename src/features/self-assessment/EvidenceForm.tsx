@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import type { Evidence } from "@/domain/self-assessment/answer";
+import { longestAddress } from "@/domain/text/longText";
 import { parseWebAddress } from "@/domain/text/webAddress";
+import { focusFirstWrong } from "@/ui/focus/focusFirstWrong";
 import { addressProblems } from "@/ui/text/addressProblems";
 import { LineField } from "@/ui/text/LineField";
 import { assessmentTexts } from "./texts";
@@ -28,10 +31,14 @@ export function EvidenceForm({ onAdd, onCancel }: EvidenceFormProps) {
   const [typed, setTyped] = useState("");
   const [label, setLabel] = useState("");
   const [problem, setProblem] = useState<string | undefined>();
-  const add = () => {
+  const add = (form: HTMLFormElement) => {
     const parsed = parseWebAddress(typed);
-    if (parsed.kind === "refused") setProblem(addressProblems[parsed.problem]);
-    else onAdd({ url: parsed.address, label: label.trim() });
+    // At once, so that the field that is wrong can be found. One with a text that is too long says so itself.
+    flushSync(() => {
+      if (parsed.kind === "refused") setProblem(addressProblems[parsed.problem]);
+    });
+    if (focusFirstWrong(form) || parsed.kind === "refused") return;
+    onAdd({ url: parsed.address, label: label.trim() });
   };
   return (
     <form
@@ -39,7 +46,7 @@ export function EvidenceForm({ onAdd, onCancel }: EvidenceFormProps) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        add();
+        add(event.currentTarget);
       }}
     >
       <LineField
@@ -47,6 +54,7 @@ export function EvidenceForm({ onAdd, onCancel }: EvidenceFormProps) {
         hint={assessmentTexts.evidenceHint}
         isRequired
         takesFocus
+        longest={longestAddress}
         value={typed}
         problem={problem}
         onChange={(value) => {

@@ -1,13 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-const menu = [
-  "Routekaart",
-  "Zelfscan",
-  "Uitkomsten",
-  "Plan van aanpak",
-  "Infobox",
-  "Instellingen",
-] as const;
+type MenuItem = "Routekaart" | "Zelfscan" | "Uitkomsten" | "Plan van aanpak" | "Infobox" | "Instellingen";
 
 /** What stands around every screen: title, main menu, where the work is, and what is wrong with that. */
 export class AppFrame {
@@ -21,7 +14,7 @@ export class AppFrame {
     this.retry = page.getByRole("button", { name: "Opnieuw proberen" });
   }
 
-  async goTo(item: (typeof menu)[number]): Promise<void> {
+  async goTo(item: MenuItem): Promise<void> {
     await this.page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: item }).click();
     await expect(this.title).toBeFocused();
   }
