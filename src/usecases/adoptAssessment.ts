@@ -1,29 +1,35 @@
-import type { SnapshotId } from "@/domain/decision/decision";
-import { snapshotText } from "@/domain/decision/snapshotText";
+import type { AdoptionCheck } from "@/domain/decision/adoptionCheck";
 import type { PlainDate } from "@/domain/record";
+import { assessmentText } from "@/domain/self-assessment/assessmentText";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
-import type { RecordChange } from "@/domain/workspace/recordChange";
 import type { AppPorts } from "@/ports/appPorts";
-import { logDecision } from "./logDecision";
+import { adopt } from "./decide/adopt";
+import { checkAdoption } from "./decide/checkAdoption";
 
-/** Keeps the scan as it is now, with its checksum, and records by whom and when it was adopted. [VA1] [VA2] */
-export async function adoptAssessment(
-  ports: Pick<AppPorts, "records" | "ids" | "frameworks" | "checksum">,
+type Ports = Pick<AppPorts, "records" | "ids" | "frameworks" | "checksum">;
+
+/** Keeps the scan as it is now and records by whom and when it was adopted. [VA1] [VA2] */
+export function adoptAssessment(
+  ports: Ports,
   assessment: SelfAssessment,
-  { on, by }: { readonly on: PlainDate; readonly by: string },
+  decision: { readonly on: PlainDate; readonly by: string },
 ): Promise<void> {
-  const answers = ports.records.all("answer").filter((answer) => answer.assessment === assessment.id);
-  const text = snapshotText(assessment, answers, ports.frameworks.of(assessment.framework));
-  const snapshot = ports.ids.next() as SnapshotId;
-  const kept: RecordChange = {
-    kind: "snapshot",
-    id: snapshot,
-    workspace: assessment.workspace,
-    fields: {},
-    initial: { subject: assessment.id, text },
-  };
-  const snapshotChecksum = await ports.checksum(text);
-  const entry = { kind: "adopted", subject: assessment.id, on, by, snapshot, snapshotChecksum } as const;
-  // In one write: a decision without what was decided on would be worth nothing.
-  ports.records.change([kept, await logDecision(ports, assessment.workspace, entry)]);
+  const { id, workspace } = assessment;
+  return adopt(ports, { id, workspace, text: textOf(ports, assessment) }, decision);
+}
+
+/** Whether an adopted scan is still what was adopted. */
+export function checkAdoptedAssessment(
+  ports: Pick<AppPorts, "records" | "frameworks" | "checksum">,
+  assessment: SelfAssessment,
+): Promise<AdoptionCheck> {
+  return checkAdoption(ports, assessment.id, textOf(ports, assessment));
+}
+
+function textOf(
+  { records, frameworks }: Pick<AppPorts, "records" | "frameworks">,
+  assessment: SelfAssessment,
+): string {
+  const answers = records.all("answer").filter((answer) => answer.assessment === assessment.id);
+  return assessmentText(assessment, answers, frameworks.of(assessment.framework));
 }

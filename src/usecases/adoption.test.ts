@@ -2,10 +2,9 @@ import { anAnswer, anAssessment, somePorts } from "../../test/fixtures/builders"
 import type { AspectId } from "@/domain/framework/framework";
 import type { Instant, PlainDate } from "@/domain/record";
 import { adoptionIn, decisionsOn } from "@/domain/decision/decisionLog";
-import { adoptAssessment } from "./adoptAssessment";
+import { adoptAssessment, checkAdoptedAssessment } from "./adoptAssessment";
 import { answerAspect } from "./answerAspect";
-import { checkAdoption } from "./checkAdoption";
-import { reopenAssessment } from "./reopenAssessment";
+import { reopen } from "./decide/reopen";
 
 const assessment = anAssessment();
 const aspect = "ks01.a1" as AspectId;
@@ -24,21 +23,21 @@ test("[VA1] a scan is adopted until it is reopened, and both are on record", asy
   const log = () => decisionsOn(ports.records.all("decision"), assessment.id);
   expect(adoptionIn(log())).toMatchObject({ on, by });
 
-  await reopenAssessment(ports, assessment, { on, by, reason: "Veilig Thuis was er niet bij." });
+  await reopen(ports, assessment, { on, by, reason: "Veilig Thuis was er niet bij." });
   expect(adoptionIn(log())).toBeUndefined();
   expect(log().map(({ kind }) => kind)).toEqual(["adopted", "reopened"]);
-  expect(await checkAdoption(ports, assessment)).toBe("notAdopted");
+  expect(await checkAdoptedAssessment(ports, assessment)).toBe("notAdopted");
 });
 
 test("[VA2] what was adopted is kept, and one sees when the answers are no longer those", async () => {
   const ports = await anAdoptedScan();
-  expect(await checkAdoption(ports, assessment)).toBe("unchanged");
+  expect(await checkAdoptedAssessment(ports, assessment)).toBe("unchanged");
 
   answerAspect(ports, assessment, aspect, { remarks: "Nog eens over hebben." });
-  expect(await checkAdoption(ports, assessment)).toBe("unchanged");
+  expect(await checkAdoptedAssessment(ports, assessment)).toBe("unchanged");
 
   answerAspect(ports, assessment, aspect, { choice: "secured" });
-  expect(await checkAdoption(ports, assessment)).toBe("changedSince");
+  expect(await checkAdoptedAssessment(ports, assessment)).toBe("changedSince");
   expect(ports.records.all("snapshot")[0]?.text).toContain('"choice": "largely"');
 });
 
@@ -58,9 +57,9 @@ test("[VA2] the same scan gives the same text, whatever the order of its answers
 /** A scan that was adopted, reopened and adopted again, with its records. */
 async function aScanAdoptedTwice() {
   const ports = await anAdoptedScan();
-  await reopenAssessment(ports, assessment, { on, by, reason: "Er was iets vergeten." });
+  await reopen(ports, assessment, { on, by, reason: "Er was iets vergeten." });
   await adoptAssessment(ports, assessment, { on, by });
-  expect(await checkAdoption(ports, assessment)).toBe("unchanged");
+  expect(await checkAdoptedAssessment(ports, assessment)).toBe("unchanged");
   const adoption = adoptionIn(decisionsOn(ports.records.all("decision"), assessment.id));
   const [firstDecision] = ports.records.all("decision");
   const snapshot = ports.records.all("snapshot").find(({ id }) => id === adoption?.snapshot);
@@ -72,7 +71,7 @@ test("[VA3] a snapshot that was changed is found", async () => {
   const { ports, snapshot } = await aScanAdoptedTwice();
   const { id, workspace } = snapshot;
   ports.records.change([{ kind: "snapshot", id, workspace, fields: { text: "{}" } }]);
-  expect(await checkAdoption(ports, assessment)).toBe("tamperedWith");
+  expect(await checkAdoptedAssessment(ports, assessment)).toBe("tamperedWith");
 });
 
 test.each([
@@ -82,7 +81,7 @@ test.each([
   const { ports, firstDecision } = await aScanAdoptedTwice();
   const { id, workspace } = firstDecision;
   ports.records.change([{ kind: "decision", id, workspace, fields }]);
-  expect(await checkAdoption(ports, assessment)).toBe("tamperedWith");
+  expect(await checkAdoptedAssessment(ports, assessment)).toBe("tamperedWith");
 });
 
 test("[SC7] an answer of an earlier scan is looked at once its choice is set or confirmed, not by a remark", async () => {

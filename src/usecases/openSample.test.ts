@@ -2,7 +2,7 @@ import { bundledContent } from "@/adapters/content/bundledContent";
 import { measureFor } from "@/domain/action-plan/measure";
 import type { AspectId } from "@/domain/framework/framework";
 import { somePorts } from "../../test/fixtures/builders";
-import { checkAdoption } from "./checkAdoption";
+import { checkAdoptedAssessment } from "./adoptAssessment";
 import { openSample } from "./openSample";
 
 async function opened() {
@@ -27,7 +27,7 @@ test("the sample is a workspace of its own that says it is one", async () => {
 test("[VA2] its first scan is adopted, so that its checksum is right", async () => {
   const { ports, sample } = await opened();
   const scans = ports.records.all("selfAssessment");
-  const checks = await Promise.all(scans.map((scan) => checkAdoption(ports, scan)));
+  const checks = await Promise.all(scans.map((scan) => checkAdoptedAssessment(ports, scan)));
   expect(checks).toEqual(["unchanged", "notAdopted"]);
   expect(ports.records.all("decision")).toMatchObject([
     { kind: "adopted", ...sample.assessments[0]?.adoption },

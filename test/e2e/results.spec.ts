@@ -5,6 +5,10 @@ import { ResultsPage } from "./pages/ResultsPage";
 import { screens } from "./pages/screens";
 import { test, type SeededWorkspaces } from "./pages/seededWorkspaces";
 
+test.afterEach(async ({ browser }) => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
 test("[SC8] the results begin with what one has to know, and every cluster in words", async ({
   browser,
   seeded,

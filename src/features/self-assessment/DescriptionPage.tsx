@@ -5,7 +5,7 @@ import { useFramework } from "@/ui/app/useFramework";
 import { FrameworkNote } from "@/ui/layout/FrameworkNote";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
-import { AdoptionCard } from "./AdoptionCard";
+import { AssessmentAdoption } from "./AssessmentAdoption";
 import { BeforeYouStart } from "./BeforeYouStart";
 import { DetailsForm } from "./DetailsForm";
 import { DetailsList } from "./DetailsList";
@@ -22,7 +22,7 @@ export function DescriptionPage({ assessment }: { readonly assessment: SelfAsses
       {answers.length === 0 && !adoption && <BeforeYouStart />}
       <ProgressCard assessment={assessment} answers={answers} />
       {adoption ? <DetailsList assessment={assessment} /> : <DetailsForm assessment={assessment} />}
-      <AdoptionCard assessment={assessment} answers={answers} />
+      <AssessmentAdoption assessment={assessment} answers={answers} />
       <FrameworkNote framework={framework} source={framework.source} />
     </Page>
   );

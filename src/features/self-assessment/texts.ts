@@ -1,8 +1,6 @@
-import type { Decision } from "@/domain/decision/decision";
 import type { FoundIn } from "@/domain/self-assessment/search";
 import type { Progress } from "@/domain/self-assessment/progress";
 import type { Scope } from "@/domain/self-assessment/selfAssessment";
-import { formatDate } from "@/ui/format/dates";
 
 export const assessmentTexts = {
   standards: "Kwaliteitsstandaarden",
@@ -85,6 +83,11 @@ export const descriptionTexts = {
   goOn: (number: number, shortTitle: string) => `Verder bij standaard ${number}: ${shortTitle}`,
   readAnswers: "Antwoorden bekijken",
   results: "Uitkomsten bekijken",
+  nothingToAdopt: "Vaststellen kan zodra er onderdelen zijn beantwoord.",
+  openLeft: (count: number) =>
+    count === 1
+      ? "Er is nog 1 onderdeel open. Vaststellen kan wel: het blijft dan open staan."
+      : `Er zijn nog ${count} onderdelen open. Vaststellen kan wel: ze blijven dan open staan.`,
   progressTitle: "Hoe ver is het invullen?",
 
   detailsTitle: "Over deze zelfscan",
@@ -104,46 +107,4 @@ export const descriptionTexts = {
   informedByHint:
     "Noem functies en organisaties, bijvoorbeeld: teammanager lokale teams, aandachtsfunctionaris, Veilig Thuis.",
   notGiven: "Niet ingevuld",
-
-  adoptionTitle: "Vaststellen",
-  adoptionExplanation:
-    "Bij het vaststellen wordt de zelfscan bewaard zoals die nu is, met datum en functie. Daarna kunt u de antwoorden lezen, maar niet wijzigen, tot iemand de zelfscan heropent.",
-  nothingToAdopt: "Vaststellen kan zodra er onderdelen zijn beantwoord.",
-  openLeft: (count: number) =>
-    count === 1
-      ? "Er is nog 1 onderdeel open. Vaststellen kan wel: het blijft dan open staan."
-      : `Er zijn nog ${count} onderdelen open. Vaststellen kan wel: ze blijven dan open staan.`,
-  on: "Datum",
-  by: "Vastgesteld door",
-  byHint: "Noem een functie of een overleg, bijvoorbeeld: wethouder sociaal domein, stuurgroep.",
-  byMissing: "Vul in wie de zelfscan vaststelt: een functie of een overleg.",
-  dateMissing: "Vul een datum in.",
-  adopt: "Zelfscan vaststellen",
-  adopted: (on: string, by: string) => `Vastgesteld op ${on} door ${by}.`,
-  notAdopted: "Nog niet vastgesteld.",
-  checksum: (checksum: string) => `Controlegetal van wat is vastgesteld: ${checksum}`,
-  checks: {
-    notAdopted: "",
-    unchanged: "De antwoorden zijn nog precies zoals ze zijn vastgesteld.",
-    changedSince:
-      "Let op: er is iets gewijzigd nadat de zelfscan is vastgesteld. Download de vastgestelde versie om te zien wat er stond, of heropen de zelfscan en stel die opnieuw vast.",
-    tamperedWith:
-      "Let op: wat bij het vaststellen is bewaard, is buiten de app om gewijzigd of weggehaald. Vertrouw niet op deze vaststelling. Heropen de zelfscan en stel die opnieuw vast.",
-  },
-  downloadSnapshot: "Vastgestelde versie downloaden",
-  snapshotName: (name: string, on: string) => `${name}, vastgesteld ${on}`,
-  reopenTitle: "Heropenen",
-  reopenExplanation:
-    "Moet er iets in de antwoorden veranderen? Heropen dan de zelfscan. Wat is vastgesteld, blijft bewaard.",
-  reopenBy: "Heropend door",
-  reopenByHint: "Noem een functie of een overleg.",
-  reopenByMissing: "Vul in wie de zelfscan heropent: een functie of een overleg.",
-  reason: "Waarom?",
-  reasonMissing: "Vul in waarom de zelfscan weer open moet.",
-  reopen: "Zelfscan heropenen",
-  log: "Beslissingen over deze zelfscan",
-  logEntry: (decision: Decision) =>
-    decision.kind === "adopted"
-      ? `${formatDate(decision.on)}: vastgesteld door ${decision.by}`
-      : `${formatDate(decision.on)}: heropend door ${decision.by}. Reden: ${decision.reason}`,
 };

@@ -1,16 +1,15 @@
 import { useMemo } from "react";
-import type { Adoption, Decision } from "@/domain/decision/decision";
+import type { Adoption, Decision, DecisionSubject } from "@/domain/decision/decision";
 import { adoptionIn, decisionsOn } from "@/domain/decision/decisionLog";
-import type { SelfAssessmentId } from "@/domain/self-assessment/selfAssessment";
 import { useRecords } from "./useRecords";
 
-/** The log of decisions on a scan, the earliest first. */
-export function useDecisions(assessment: SelfAssessmentId): readonly Decision[] {
+/** The log of decisions on a scan or plan, the earliest first. */
+export function useDecisions(subject: DecisionSubject): readonly Decision[] {
   const decisions = useRecords("decision");
-  return useMemo(() => decisionsOn(decisions, assessment), [decisions, assessment]);
+  return useMemo(() => decisionsOn(decisions, subject), [decisions, subject]);
 }
 
-/** The decision by which a scan stands adopted; undefined while it can be changed. */
-export function useAdoption(assessment: SelfAssessmentId): Adoption | undefined {
-  return adoptionIn(useDecisions(assessment));
+/** The decision by which a scan or plan stands adopted; undefined while it can be changed. */
+export function useAdoption(subject: DecisionSubject): Adoption | undefined {
+  return adoptionIn(useDecisions(subject));
 }

@@ -16,8 +16,12 @@ import { chapterOf } from "./chapterOf";
 import { HelpChapter } from "./HelpChapter";
 import { helpTexts } from "./texts";
 
-// Fluent allows the whole width of the window, of which a scrollbar may take a part.
-const useStyles = makeStyles({ drawer: { maxWidth: "100%" } });
+const useStyles = makeStyles({
+  // Fluent allows the whole width of the window, of which a scrollbar may take a part.
+  drawer: { maxWidth: "100%" },
+  // Its own line above the footer is a background, which forced colours take away.
+  footer: { "@media (forced-colors: active)": { borderTop: "1px solid CanvasText" } },
+});
 
 export interface HelpDrawerProps {
   readonly place: Place;
@@ -66,7 +70,7 @@ export function HelpDrawer({ place, chapter, isOpen, onChapter, onClose }: HelpD
           />
         </LazyPart>
       </DrawerBody>
-      <DrawerFooter>
+      <DrawerFooter className={styles.footer}>
         <PlaceLink to={{ page: "guide", chapter, ...workspace }}>{helpTexts.wholeGuide}</PlaceLink>
       </DrawerFooter>
     </OverlayDrawer>

@@ -89,7 +89,7 @@ export class UndoHistory {
         return leftAs === undefined || isEqual(now, leftAs);
       });
       if (mine.length === 0) return [];
-      return [{ ...change, fields: Object.fromEntries(mine) } as RecordChange];
+      return [{ ...change, fields: Object.fromEntries(mine) }];
     });
   }
 

@@ -61,36 +61,43 @@ export async function upgradeDatabase(context: BrowserContext): Promise<void> {
   await other.close();
 }
 
-/** Changes the explanation of an answer in the store without telling anyone: a message that did not arrive. */
+/** Changes a text in the records of one kind in the store without telling anyone: a message that did not arrive. */
 export async function changeBehindTheApp(
   context: BrowserContext,
-  explanation: { readonly from: string; readonly to: string },
+  { kind = "answer", ...change }: { readonly kind?: string; readonly from: string; readonly to: string },
 ): Promise<void> {
   const other = await openBesideTheApp(context);
-  await other.evaluate(
-    ({ name, from, to }) =>
-      new Promise<void>((resolve, reject) => {
+  const found = await other.evaluate(
+    ({ name, table, from, to }) =>
+      new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.onsuccess = () => {
-          const transaction = opening.result.transaction("answer", "readwrite");
-          const answers = transaction.objectStore("answer");
-          const reading = answers.getAll() as IDBRequest<{ version: number; explanation: string }[]>;
+          const transaction = opening.result.transaction(table, "readwrite");
+          const store = transaction.objectStore(table);
+          const reading = store.getAll() as IDBRequest<{ version: number }[]>;
+          let changed = 0;
           reading.onsuccess = () => {
-            const found = reading.result.find((answer) => answer.explanation === from);
-            if (found) answers.put({ ...found, explanation: to, version: found.version + 1 });
+            for (const record of reading.result) {
+              const text = JSON.stringify(record);
+              if (!text.includes(from)) continue;
+              changed += 1;
+              const written = JSON.parse(text.replaceAll(from, to)) as object;
+              store.put({ ...written, version: record.version + 1 });
+            }
           };
           transaction.oncomplete = () => {
             opening.result.close();
-            resolve();
+            resolve(changed);
           };
           transaction.onerror = () => {
             reject(new Error(String(transaction.error)));
           };
         };
       }),
-    { name: databaseName, ...explanation },
+    { name: databaseName, table: kind, ...change },
   );
   await other.close();
+  if (found === 0) throw new Error(`No ${kind} holds ${change.from}.`);
 }
 
 async function openBesideTheApp(context: BrowserContext): Promise<Page> {

@@ -1,13 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
-import { useApp } from "@/ui/app/AppContext";
-import { focusFirstWrong } from "@/ui/focus/focusFirstWrong";
-import { PartTitle } from "@/ui/layout/SectionTitle";
-import { LineField } from "@/ui/text/LineField";
-import { reopenAssessment } from "@/usecases/reopenAssessment";
-import { assessmentTexts, descriptionTexts } from "./texts";
+import { useApp } from "../app/AppContext";
+import { focusFirstWrong } from "../focus/focusFirstWrong";
+import { PartTitle } from "../layout/SectionTitle";
+import { LineField } from "../text/LineField";
+import type { DecisionActions } from "./decisionActions";
+import { decisionTexts } from "./texts";
 import { useDeciding } from "./useDeciding";
 
 const useStyles = makeStyles({
@@ -17,14 +16,14 @@ const useStyles = makeStyles({
 });
 
 interface ReopenFormProps {
-  readonly assessment: SelfAssessment;
+  readonly actions: DecisionActions;
   readonly onDecided: () => void;
   readonly onCancel: () => void;
 }
 
-export function ReopenForm({ assessment, onDecided, onCancel }: ReopenFormProps) {
+export function ReopenForm({ actions, onDecided, onCancel }: ReopenFormProps) {
   const styles = useStyles();
-  const ports = useApp();
+  const { clock } = useApp();
   const [by, setBy] = useState("");
   const [reason, setReason] = useState("");
   const [wasTried, setWasTried] = useState(false);
@@ -41,33 +40,33 @@ export function ReopenForm({ assessment, onDecided, onCancel }: ReopenFormProps)
           setWasTried(true);
         });
         if (focusFirstWrong(event.currentTarget)) return;
-        const decision = { on: ports.clock.today(), by: by.trim(), reason: reason.trim() };
-        decide(() => reopenAssessment(ports, assessment, decision));
+        const decision = { on: clock.today(), by: by.trim(), reason: reason.trim() };
+        decide(() => actions.reopen(decision));
       }}
     >
-      <PartTitle>{descriptionTexts.reopenTitle}</PartTitle>
-      <p className={styles.text}>{descriptionTexts.reopenExplanation}</p>
+      <PartTitle>{decisionTexts.reopenTitle}</PartTitle>
+      <p className={styles.text}>{decisionTexts.reopenExplanation(actions.what)}</p>
       <LineField
-        label={descriptionTexts.reopenBy}
-        hint={descriptionTexts.reopenByHint}
+        label={decisionTexts.reopenBy}
+        hint={decisionTexts.reopenByHint}
         isRequired
         takesFocus
         value={by}
         onChange={setBy}
-        problem={wasTried && missing.by ? descriptionTexts.reopenByMissing : undefined}
+        problem={wasTried && missing.by ? decisionTexts.reopenByMissing(actions.what) : undefined}
       />
       <LineField
-        label={descriptionTexts.reason}
+        label={decisionTexts.reason}
         isRequired
         value={reason}
         onChange={setReason}
-        problem={wasTried && missing.reason ? descriptionTexts.reasonMissing : undefined}
+        problem={wasTried && missing.reason ? decisionTexts.reasonMissing(actions.what) : undefined}
       />
       <div className={styles.buttons}>
         <Button type="submit" disabled={isBusy} appearance="primary">
-          {descriptionTexts.reopen}
+          {decisionTexts.reopen(actions.what)}
         </Button>
-        <Button onClick={onCancel}>{assessmentTexts.cancel}</Button>
+        <Button onClick={onCancel}>{decisionTexts.cancel}</Button>
       </div>
     </form>
   );

@@ -1,13 +1,13 @@
 import type { Framework } from "../framework/framework";
 import { aspectsOf } from "../framework/standardsOf";
-import type { Answer } from "../self-assessment/answer";
-import type { SelfAssessment } from "../self-assessment/selfAssessment";
+import type { Answer } from "./answer";
+import type { SelfAssessment } from "./selfAssessment";
 
 /**
  * A scan as it is adopted, as one text: the same scan gives the same text. Remarks are notes for who works on it, so they
  * stay out. [VA2]
  */
-export function snapshotText(
+export function assessmentText(
   assessment: SelfAssessment,
   answers: readonly Answer[],
   framework: Framework,
