@@ -1,5 +1,6 @@
 import type { AdoptionCheck } from "@/domain/decision/adoptionCheck";
 import type { PlainDate } from "@/domain/record";
+import type { Answer } from "@/domain/self-assessment/answer";
 import { assessmentText } from "@/domain/self-assessment/assessmentText";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import type { AppPorts } from "@/ports/appPorts";
@@ -15,21 +16,17 @@ export function adoptAssessment(
   decision: { readonly on: PlainDate; readonly by: string },
 ): Promise<void> {
   const { id, workspace } = assessment;
-  return adopt(ports, { id, workspace, text: textOf(ports, assessment) }, decision);
+  const answers = ports.records.all("answer").filter((answer) => answer.assessment === id);
+  const text = assessmentText(assessment, answers, ports.frameworks.of(assessment.framework));
+  return adopt(ports, { id, workspace, text }, decision);
 }
 
-/** Whether an adopted scan is still what was adopted. */
+/** Whether an adopted scan, with these answers, is still what was adopted. */
 export function checkAdoptedAssessment(
   ports: Pick<AppPorts, "records" | "frameworks" | "checksum">,
   assessment: SelfAssessment,
+  answers: readonly Answer[],
 ): Promise<AdoptionCheck> {
-  return checkAdoption(ports, assessment.id, textOf(ports, assessment));
-}
-
-function textOf(
-  { records, frameworks }: Pick<AppPorts, "records" | "frameworks">,
-  assessment: SelfAssessment,
-): string {
-  const answers = records.all("answer").filter((answer) => answer.assessment === assessment.id);
-  return assessmentText(assessment, answers, frameworks.of(assessment.framework));
+  const framework = ports.frameworks.of(assessment.framework);
+  return checkAdoption(ports, assessment.id, assessmentText(assessment, answers, framework));
 }

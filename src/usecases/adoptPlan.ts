@@ -1,4 +1,5 @@
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
+import type { Measure } from "@/domain/action-plan/measure";
 import { planText } from "@/domain/action-plan/planText";
 import type { AdoptionCheck } from "@/domain/decision/adoptionCheck";
 import type { PlainDate } from "@/domain/record";
@@ -16,10 +17,11 @@ export function adoptPlan(
   return adopt(ports, { id: plan.id, workspace: plan.workspace, text }, decision);
 }
 
-/** Whether an adopted plan is still what was adopted. */
+/** Whether an adopted plan, with these measures, is still what was adopted. */
 export function checkAdoptedPlan(
   ports: Pick<AppPorts, "records" | "checksum">,
   plan: ActionPlan,
+  measures: readonly Measure[],
 ): Promise<AdoptionCheck> {
-  return checkAdoption(ports, plan.id, planText(plan, ports.records.all("measure")));
+  return checkAdoption(ports, plan.id, planText(plan, measures));
 }

@@ -21,9 +21,7 @@ export function AssessmentAdoption({ assessment, answers }: AssessmentAdoptionPr
   const open = openAspects(useFramework(assessment), answers).length;
   const isAnswered = answers.some(({ choice }) => choice !== null);
   const check = useCallback(
-    () => checkAdoptedAssessment(ports, assessment),
-    // The answers are read from the records; that they have changed makes it worth checking again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    () => checkAdoptedAssessment(ports, assessment, answers),
     [ports, assessment, answers],
   );
   return (
