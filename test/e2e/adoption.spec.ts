@@ -7,8 +7,7 @@ import { openScan } from "./pages/openScan";
 import { readFramework } from "./pages/readFramework";
 import { ScanPage } from "./pages/ScanPage";
 
-const [first = "", second = ""] =
-  readFramework()[0]?.standards[0]?.aspects.map(({ text }) => text) ?? [];
+const [first = "", second = ""] = readFramework()[0]?.standards[0]?.aspects.map(({ text }) => text) ?? [];
 
 test("adopting asks by whom, and says where that is missing", async ({ page }) => {
   const { adoptButton, adoptedBy, adoption } = await openFilledScan(page);

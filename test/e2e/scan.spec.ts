@@ -104,7 +104,9 @@ test("an address that is no safe link is refused, with why, and stays to be mend
     await scan.evidenceAddress.fill(typed);
     await scan.addEvidence.click();
     await expect(scan.evidenceAddress).toBeFocused();
-    await expect(scan.evidenceAddress).toHaveAccessibleDescription(new RegExp(problem.replace(/[.]/g, "[.]")));
+    await expect(scan.evidenceAddress).toHaveAccessibleDescription(
+      new RegExp(problem.replace(/[.]/g, "[.]")),
+    );
     await expect(scan.evidenceAddress).toHaveValue(typed);
     await expect(scan.evidence).toBeHidden();
   }
@@ -129,7 +131,9 @@ test("evidence opens in a window of its own that knows nothing of this one", asy
   expect(await opened.evaluate(() => [window.opener as unknown, document.referrer])).toEqual([null, ""]);
 });
 
-test("evidence that is removed comes back in its place, beside what was added since [BW4]", async ({ page }) => {
+test("evidence that is removed comes back in its place, beside what was added since [BW4]", async ({
+  page,
+}) => {
   const scan = await openScan(page);
   await scan.addEvidenceTo(first, { address: "https://a.example/", name: "Visie" });
   await scan.addEvidenceTo(first, { address: "https://b.example/", name: "Werkwijze" });
@@ -177,7 +181,9 @@ test("remarks stay with who works on the scan: not in the results, not in the pl
   await expect(page.getByText("wethouder")).toBeHidden();
   await makeMeasure();
   await gaps.getByRole("link", { name: "Naar het plan" }).click();
-  await expect(page.getByRole("textbox", { name: /^Huidige stand van zaken/ })).toHaveValue(/visie is uit 2019/);
+  await expect(page.getByRole("textbox", { name: /^Huidige stand van zaken/ })).toHaveValue(
+    /visie is uit 2019/,
+  );
   for (const field of await page.getByRole("main").getByRole("textbox").all()) {
     expect(await field.inputValue()).not.toContain("wethouder");
   }
@@ -309,7 +315,9 @@ test("a scan has the name and the region that people give it, everywhere", async
   await expect(description.region).toHaveValue("Lekstroom");
 });
 
-test("[SC7] answers of an earlier scan count, and stay marked until someone looked at them", async ({ page }) => {
+test("[SC7] answers of an earlier scan count, and stay marked until someone looked at them", async ({
+  page,
+}) => {
   const frame = new AppFrame(page);
   const description = await openDescription(page);
   await description.name.fill("De eerste");

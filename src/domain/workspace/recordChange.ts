@@ -68,3 +68,20 @@ export function deletion({ kind, record }: KindedRecord, deletedAt: Instant | nu
   // Kind and id come from one record; TypeScript loses that when it takes the two apart.
   return { kind, id: record.id, workspace: record.workspace, fields: { deletedAt } } as RecordChange;
 }
+
+const stampKeys: readonly string[] = Object.keys({
+  id: true,
+  workspace: true,
+  version: true,
+  updatedAt: true,
+  updatedBy: true,
+  deletedAt: true,
+} satisfies Record<keyof RecordStamp | "id", true>);
+
+/** A record without its id and stamp: what another one like it starts with. */
+export function fieldsOf<Kind extends RecordKind>(_kind: Kind, record: RecordOf[Kind]): FieldsOf[Kind] {
+  return Object.fromEntries(
+    Object.entries(record).filter(([key]) => !stampKeys.includes(key)),
+    // What is left of a record without its stamp are its fields.
+  ) as unknown as FieldsOf[Kind];
+}
