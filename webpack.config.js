@@ -1,6 +1,7 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { ListBuiltFiles } from "./src/entries/service-worker/listBuiltFiles.mjs";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 
 const here = import.meta.dirname;
@@ -11,7 +12,13 @@ export default function configuration(_environment, { mode = "production" }) {
   return {
     mode,
     target: ["web", "es2022"],
-    entry: { tab: "./src/entries/tab/index.tsx" },
+    entry: {
+      tab: "./src/entries/tab/index.tsx",
+      // Not for a developer at work, who wants to see what was changed and not a copy.
+      ...(isProduction && {
+        "service-worker": { import: "./src/entries/service-worker/index.ts", filename: "service-worker.js" },
+      }),
+    },
     output: {
       path: path.join(here, "dist/site"),
       filename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
@@ -50,6 +57,7 @@ export default function configuration(_environment, { mode = "production" }) {
         scriptLoading: "defer",
       }),
       new CopyPlugin({ patterns: [{ from: "assets/site", to: "." }] }),
+      ...(isProduction ? [new ListBuiltFiles()] : []),
     ],
     optimization: {
       // As small as webpack's default minimizer makes it, in a third of the time.

@@ -1,7 +1,7 @@
 import type { ActionPlan, PlanSection } from "@/domain/action-plan/actionPlan";
 import type { AppPorts } from "@/ports/appPorts";
 
-type PlanText = Pick<ActionPlan, PlanSection | "title" | "period">;
+type PlanText = Pick<ActionPlan, PlanSection | "title" | "period" | "scope" | "region" | "assessments">;
 
 export function writePlan(
   { records }: Pick<AppPorts, "records">,

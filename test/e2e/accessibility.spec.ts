@@ -138,10 +138,12 @@ async function clippedTexts(page: Page): Promise<readonly string[]> {
     return Array.from(document.querySelectorAll("#app *"))
       .filter((element) => element.textContent.trim() !== "" && element.checkVisibility())
       .filter((element) => {
-        const { overflowX, overflowY } = getComputedStyle(element);
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        const isForScreenReadersOnly = clipPath === "inset(50%)";
         const isTooWide = element.scrollWidth > element.clientWidth + 1;
         const isTooHigh = element.scrollHeight > element.clientHeight + 1;
-        return (cutsOff(overflowX) && isTooWide) || (cutsOff(overflowY) && isTooHigh);
+        const isCutOff = (cutsOff(overflowX) && isTooWide) || (cutsOff(overflowY) && isTooHigh);
+        return isCutOff && !isForScreenReadersOnly;
       })
       .map((element) => element.textContent);
   });

@@ -122,7 +122,7 @@ test("reopening asks by whom and why; each decision stays in the log [VA1]", asy
   await expect(reason).toHaveAccessibleDescription(/Vul in waarom de zelfscan weer open moet[.]/);
   await reason.fill("Een antwoord klopte niet.");
   await page.keyboard.press("Enter");
-  await expect(description.adoption.getByText("Nog niet vastgesteld.")).toBeFocused();
+  await expect(description.adoption.getByText(/^Herzien: heropend/)).toBeFocused();
 
   await description.goOn.click();
   const scan = new ScanPage(page);

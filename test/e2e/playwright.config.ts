@@ -14,6 +14,8 @@ export default defineConfig({
   // A test that passes at the second try has still failed.
   retries: 0,
   forbidOnly: true,
+  // What all tests share is broken then: no need to wait for each of them.
+  maxFailures: 15,
   globalTimeout: 12 * 60_000,
   // The tests that share the two cores make each other wait; only a test that fails waits this long.
   expect: { timeout: 15_000 },
@@ -21,6 +23,8 @@ export default defineConfig({
   use: {
     baseURL: process.env["BASE_URL"] ?? "",
     locale: "nl-NL",
+    // A copy of the site would answer in place of what a test puts there; offline.spec.ts is about the copy itself.
+    serviceWorkers: "block",
     timezoneId: "Europe/Amsterdam",
     trace: "retain-on-failure",
     launchOptions: { executablePath: process.env["BROWSER_PATH"] ?? "", args: browserArguments },

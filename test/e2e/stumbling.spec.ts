@@ -46,11 +46,12 @@ test("[BW4] a double click removes one scan, and it can be put back long after",
 test("on paper a plan keeps its table and has no buttons", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   const plan = await openPlan(page);
-  await plan.addButton("Kwaliteitsstandaard 10: Samenwerking met Veilig Thuis").click();
-  await expect(page.getByRole("table")).toBeVisible();
+  const heading = "Kwaliteitsstandaard 10: Samenwerking met Veilig Thuis";
+  await plan.addButton(heading).click();
+  await expect(plan.table(heading)).toBeVisible();
 
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 794, height: 1123 });
-  await expect(page.getByRole("table")).toBeVisible();
+  await expect(plan.table(heading)).toBeVisible();
   await expect(page.getByRole("button", { name: /Maatregel toevoegen/ }).first()).toBeHidden();
 });

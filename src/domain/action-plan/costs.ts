@@ -8,7 +8,7 @@ export interface CostsPerYear {
   readonly total: number;
 }
 
-export interface ClusterCosts extends CostsPerYear {
+interface ClusterCosts extends CostsPerYear {
   readonly cluster: StandardCluster;
 }
 
@@ -44,7 +44,7 @@ export function planCosts(
 }
 
 /** Zero is an answer: it costs nothing. [PL5] */
-export function isUncosted({ oneOffCosts, yearlyCosts }: Measure): boolean {
+function isUncosted({ oneOffCosts, yearlyCosts }: Measure): boolean {
   return oneOffCosts === null && yearlyCosts === null;
 }
 

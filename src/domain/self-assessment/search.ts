@@ -8,7 +8,7 @@ import type { Answer } from "./answer";
 export type FoundIn = "aspect" | "standard" | "guidance" | "explanation" | "remarks";
 
 /** A piece of text with what was looked for in the middle of it. */
-export interface Excerpt {
+interface Excerpt {
   readonly before: string;
   readonly match: string;
   readonly after: string;

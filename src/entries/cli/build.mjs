@@ -9,7 +9,7 @@ import { withLock } from "./withLock.mjs";
 const webpack = "webpack-cli/bin/cli.js";
 const stamp = path.join(root, "dist/site.stamp");
 const sources = ["src", "content", "assets", "webpack.config.js", "package.json", "package-lock.json"];
-const notBuilt = /[.]test[.]tsx?$|[.]md$|^src[\\/]entries[\\/]cli[\\/]/;
+const notBuilt = /[.]test[.]tsx?$|(README|RULES)[.]md$|^src[\\/]entries[\\/]cli[\\/]/;
 
 export const site = path.join(root, "dist/site");
 export const developmentSite = path.join(root, "dist/development");

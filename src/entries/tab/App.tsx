@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import type { OwnTerms } from "@/domain/terms/ownTerms";
 import type { AppearanceSource } from "@/ports/appearance";
 import type { AppPorts } from "@/ports/appPorts";
+import type { Releases } from "@/ports/releases";
 import type { ContentProblems } from "@/ports/contentProblems";
 import { AppProvider } from "@/ui/app/AppContext";
 import { useWorkspace } from "@/ui/app/useWorkspace";
@@ -11,6 +12,7 @@ import { HelpButton } from "@/ui/help/HelpButton";
 import { Opening } from "@/ui/loading/Opening";
 import { AppShell } from "@/ui/layout/AppShell";
 import { usePlace } from "@/ui/navigation/usePlace";
+import { NewReleaseNotice } from "@/ui/release/NewReleaseNotice";
 import { SavingNotice } from "@/ui/saving/SavingNotice";
 import { SavingState } from "@/ui/saving/SavingState";
 import { TermsProvider } from "@/ui/terms/TermsContext";
@@ -24,6 +26,7 @@ const commonTermsOnly: OwnTerms = {};
 interface AppProps {
   readonly ports: AppPorts;
   readonly appearance: AppearanceSource;
+  readonly releases: Releases;
   readonly keepsNothing: boolean;
   readonly contentProblems: ContentProblems;
 }
@@ -36,7 +39,7 @@ export function App({ ports, ...shell }: AppProps) {
   );
 }
 
-function Shell({ appearance, keepsNothing, contentProblems }: Omit<AppProps, "ports">) {
+function Shell({ appearance, releases, keepsNothing, contentProblems }: Omit<AppProps, "ports">) {
   const place = usePlace();
   const open = useWorkspace("workspace" in place ? place.workspace : undefined);
   return (
@@ -54,6 +57,7 @@ function Shell({ appearance, keepsNothing, contentProblems }: Omit<AppProps, "po
         notice={
           <>
             <SavingNotice keepsNothing={keepsNothing} />
+            <NewReleaseNotice releases={releases} />
             <ContentProblemsNotice problems={contentProblems} />
           </>
         }

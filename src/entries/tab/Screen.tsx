@@ -56,7 +56,7 @@ export function Screen({ place, open }: ScreenProps) {
       const { PlanPage } = use(planPage());
       const plan = open.plans.find(({ id }) => id === place.plan);
       if (!plan) return <NotFound back={back} />;
-      return <PlanPage key={plan.id} plan={plan} workspace={open.workspace} />;
+      return <PlanPage key={plan.id} plan={plan} open={open} />;
     }
     case "infobox": {
       const { InfoboxPage } = use(infoboxPage());

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { ReactNode } from "react";
+import { keepOfflineCopy } from "@/adapters/browser/offlineCopy";
 import { browserAppearance } from "@/adapters/browser/browserAppearance";
 import { ErrorScreen } from "@/ui/error/ErrorScreen";
 import { Opening } from "@/ui/loading/Opening";
@@ -8,6 +9,7 @@ import { App } from "./App";
 import { openApp } from "./openApp";
 
 const appearance = browserAppearance();
+const releases = keepOfflineCopy();
 const element = document.getElementById("app");
 if (!element) throw new Error("index.html has no element #app.");
 const root = createRoot(element);
@@ -19,7 +21,7 @@ function show(screen: ReactNode): void {
 show(<Opening />);
 openApp().then(
   (app) => {
-    show(<App appearance={appearance} {...app} />);
+    show(<App appearance={appearance} releases={releases} {...app} />);
   },
   (failure: unknown) => {
     show(

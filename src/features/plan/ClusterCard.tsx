@@ -6,18 +6,24 @@ import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import type { StandardCluster, StandardNumber } from "@/domain/framework/framework";
 import type { WorkspaceId } from "@/domain/record";
 import { InfoboxFold } from "@/ui/infobox/InfoboxFold";
-import { FoldedList } from "@/ui/layout/FoldedList";
 import { Card } from "@/ui/layout/Card";
+import { FoldedList } from "@/ui/layout/FoldedList";
 import { PartTitle } from "@/ui/layout/SectionTitle";
-import { useIsWide } from "@/ui/layout/useIsWide";
-import { MeasureCards } from "./MeasureCards";
-import { MeasureTable } from "./MeasureTable";
+import { MeasureList } from "./MeasureList";
+import type { MeasureActions } from "./measureProps";
 import { planTexts } from "./texts";
 
 const useStyles = makeStyles({
   summary: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, cursor: "pointer" },
   standard: { ...typographyStyles.body1, maxWidth: "75ch", marginBlock: tokens.spacingVerticalS },
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  screenOnly: {
+    display: "grid",
+    gap: tokens.spacingVerticalM,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    justifyItems: "start",
+    "@media print": { display: "none" },
+  },
 });
 
 interface ClusterCardProps {
@@ -29,52 +35,45 @@ interface ClusterCardProps {
   readonly suggestions: readonly string[];
   /** The measure whose first field takes the focus. */
   readonly justAdded: MeasureId | null;
+  readonly isReadOnly: boolean;
+  readonly actions: MeasureActions;
   readonly onAdd: (standard: StandardNumber) => void;
-  readonly onRemove: (measure: Measure) => void;
   readonly notice: ReactNode;
 }
 
+/** The measures of one cluster, with what helps to write them. */
 export function ClusterCard({
   cluster,
   workspace,
   measures,
-  format,
   suggestions,
-  justAdded,
   onAdd,
-  onRemove,
   notice,
+  ...list
 }: ClusterCardProps) {
   const styles = useStyles();
-  const isWide = useIsWide();
   const headingId = `cluster-${cluster.id}`;
   const firstStandard = cluster.standards[0]?.number;
-  const items = measures.map((measure, index) => ({
-    measure,
-    cluster,
-    position: index + 1,
-    isJustAdded: measure.id === justAdded,
-    onRemove,
-  }));
   return (
     <Card labelledBy={headingId}>
       <PartTitle id={headingId}>{cluster.heading}</PartTitle>
-      <details>
-        <summary className={styles.summary}>{planTexts.standards}</summary>
-        {cluster.standards.map(({ number, text }) => (
-          <p key={number} className={styles.standard}>
-            {planTexts.literalStandard(number, text)}
-          </p>
-        ))}
-      </details>
-      <FoldedList summary={planTexts.suggestions} items={suggestions} />
-      <InfoboxFold standards={cluster.standards.map(({ number }) => number)} workspace={workspace} />
-      {items.length === 0 && <p className={styles.text}>{planTexts.noMeasures}</p>}
-      {items.length > 0 && isWide && <MeasureTable cluster={cluster} items={items} format={format} />}
-      {items.length > 0 && !isWide && <MeasureCards items={items} />}
+      <div className={styles.screenOnly}>
+        <details>
+          <summary className={styles.summary}>{planTexts.standards}</summary>
+          {cluster.standards.map(({ number, text }) => (
+            <p key={number} className={styles.standard}>
+              {planTexts.literalStandard(number, text)}
+            </p>
+          ))}
+        </details>
+        <FoldedList summary={planTexts.suggestions} items={suggestions} />
+        <InfoboxFold standards={cluster.standards.map(({ number }) => number)} workspace={workspace} />
+      </div>
+      {measures.length === 0 && <p className={styles.text}>{planTexts.noMeasures}</p>}
+      <MeasureList labelledBy={headingId} measures={measures} {...list} />
       {notice}
-      {firstStandard && (
-        <div>
+      {firstStandard && !list.isReadOnly && (
+        <div className={styles.screenOnly}>
           <Button
             icon={<Add20Regular />}
             aria-label={planTexts.addTo(cluster.heading)}

@@ -1,29 +1,61 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { ActionPlan, PlanPeriod } from "@/domain/action-plan/actionPlan";
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { ActionPlan } from "@/domain/action-plan/actionPlan";
+import { scopes, type SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useApp } from "@/ui/app/AppContext";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
+import { TermList } from "@/ui/layout/TermList";
 import { LineField } from "@/ui/text/LineField";
 import { writePlan } from "@/usecases/writePlan";
+import { PeriodFields } from "./PeriodFields";
 import { planTexts } from "./texts";
 
-const yearsBack = 5;
-const yearsAhead = 10;
-
 const useStyles = makeStyles({
-  period: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
+  scans: { display: "grid", gap: tokens.spacingVerticalXXS },
 });
 
-export function GeneralCard({ plan }: { readonly plan: ActionPlan }) {
-  const styles = useStyles();
-  const ports = useApp();
-  const { from, to } = plan.period;
-  const setPeriod = (period: PlanPeriod) => {
-    writePlan(ports, plan, { period });
-  };
+interface GeneralCardProps {
+  readonly plan: ActionPlan;
+  /** The scans that a plan of this workspace can rest on. */
+  readonly assessments: readonly SelfAssessment[];
+  readonly isReadOnly: boolean;
+}
+
+/** Title, period, for whom, and the scans it rests on. */
+export function GeneralCard({ plan, assessments, isReadOnly }: GeneralCardProps) {
   return (
     <Card labelledBy="general">
       <SectionTitle id="general">{planTexts.general}</SectionTitle>
+      {isReadOnly ? (
+        <GeneralTexts plan={plan} assessments={assessments} />
+      ) : (
+        <GeneralFields plan={plan} assessments={assessments} />
+      )}
+    </Card>
+  );
+}
+
+type GeneralProps = Omit<GeneralCardProps, "isReadOnly">;
+
+function GeneralTexts({ plan, assessments }: GeneralProps) {
+  const named = assessments.filter(({ id }) => plan.assessments.includes(id)).map(({ name }) => name);
+  return (
+    <TermList
+      terms={[
+        { term: planTexts.title, meaning: plan.title || planTexts.notFilledIn },
+        { term: planTexts.period, meaning: planTexts.years(plan.period) },
+        { term: planTexts.scope, meaning: planTexts.scopeOf(plan.scope, plan.region) },
+        { term: planTexts.basis, meaning: named.join("\n") || planTexts.noBasis },
+      ]}
+    />
+  );
+}
+
+function GeneralFields({ plan, assessments }: GeneralProps) {
+  const styles = useStyles();
+  const ports = useApp();
+  return (
+    <>
       <LineField
         label={planTexts.title}
         value={plan.title}
@@ -31,55 +63,50 @@ export function GeneralCard({ plan }: { readonly plan: ActionPlan }) {
           writePlan(ports, plan, { title });
         }}
       />
-      <div className={styles.period}>
-        <YearField
-          label={planTexts.from}
-          year={from}
-          years={yearsAround(from)}
-          onChange={(year) => {
-            setPeriod({ from: year, to: Math.max(year, to) });
-          }}
-        />
-        <YearField
-          label={planTexts.to}
-          year={to}
-          years={yearsAround(from).filter((year) => year >= from)}
-          onChange={(year) => {
-            setPeriod({ from, to: year });
-          }}
-        />
-      </div>
-    </Card>
-  );
-}
-
-interface YearFieldProps {
-  readonly label: string;
-  readonly year: number;
-  readonly years: readonly number[];
-  readonly onChange: (year: number) => void;
-}
-
-function YearField({ label, year, years, onChange }: YearFieldProps) {
-  return (
-    <Field label={label}>
-      <Select
-        value={String(year)}
-        onChange={(_, { value }) => {
-          onChange(Number(value));
+      <PeriodFields
+        period={plan.period}
+        onChange={(period) => {
+          writePlan(ports, plan, { period });
         }}
-      >
-        {/* A period from an import may lie outside what is offered; it must stay what it is. */}
-        {[...new Set([...years, year])].sort().map((each) => (
-          <option key={each} value={String(each)}>
-            {String(each)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+      />
+      <Field label={planTexts.scope}>
+        <RadioGroup
+          value={plan.scope}
+          onChange={(_, { value }) => {
+            const scope = scopes.find((each) => each === value);
+            if (scope) writePlan(ports, plan, { scope });
+          }}
+        >
+          {scopes.map((scope) => (
+            <Radio key={scope} value={scope} label={planTexts.scopes[scope]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {plan.scope === "regional" && (
+        <LineField
+          label={planTexts.region}
+          value={plan.region}
+          onChange={(region) => {
+            writePlan(ports, plan, { region });
+          }}
+        />
+      )}
+      {assessments.length > 0 && (
+        <div role="group" aria-label={planTexts.basis} className={styles.scans}>
+          <span>{planTexts.basis}</span>
+          {assessments.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              label={name}
+              checked={plan.assessments.includes(id)}
+              onChange={(_, { checked }) => {
+                const others = plan.assessments.filter((each) => each !== id);
+                writePlan(ports, plan, { assessments: checked === true ? [...others, id] : others });
+              }}
+            />
+          ))}
+        </div>
+      )}
+    </>
   );
-}
-
-function yearsAround(year: number): readonly number[] {
-  return Array.from({ length: yearsBack + yearsAhead + 1 }, (_, index) => year - yearsBack + index);
 }

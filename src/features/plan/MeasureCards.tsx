@@ -1,8 +1,11 @@
-import { Field, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { memo } from "react";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { memo, useState } from "react";
 import { measureColumns } from "@/domain/action-plan/measure";
+import { useApp } from "@/ui/app/AppContext";
+import { TextField } from "@/ui/text/TextField";
+import { editMeasure } from "@/usecases/editMeasure";
+import { MeasureDetails } from "./MeasureDetails";
 import type { MeasureListProps, MeasureProps } from "./measureProps";
-import { MeasureText } from "./MeasureText";
 import { MeasureTools } from "./MeasureTools";
 import { columnNames, planTexts } from "./texts";
 
@@ -17,6 +20,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { ...typographyStyles.body1, margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
 });
 
 /** The same measures where seven columns do not fit. */
@@ -31,28 +35,40 @@ export function MeasureCards({ items }: Pick<MeasureListProps, "items">) {
   );
 }
 
-const MeasureCard = memo(function MeasureCard({
-  measure,
-  cluster,
-  position,
-  isJustAdded,
-  onRemove,
-}: MeasureProps) {
+const MeasureCard = memo(function MeasureCard(item: MeasureProps) {
   const styles = useStyles();
+  const ports = useApp();
+  const { measure, position, isJustAdded, isReadOnly } = item;
+  const [isOpen, setIsOpen] = useState(false);
+  const detailsId = `details-${measure.id}`;
   return (
     <li className={styles.card}>
       <h4 className={styles.heading}>{planTexts.measure(position)}</h4>
-      {measureColumns.map((column) => (
-        <Field key={column} label={columnNames[column]}>
-          <MeasureText
-            measure={measure}
-            column={column}
-            look="field"
+      {measureColumns.map((column) =>
+        isReadOnly ? (
+          <div key={column}>
+            <p className={styles.heading}>{columnNames[column]}</p>
+            <p className={styles.text}>{measure[column] || planTexts.notFilledIn}</p>
+          </div>
+        ) : (
+          <TextField
+            key={column}
+            label={columnNames[column]}
+            hint={planTexts.lengthAdvice(column, measure[column].length) ?? undefined}
             takesFocus={isJustAdded && column === "title"}
+            value={measure[column]}
+            onChange={(value) => {
+              editMeasure(ports, measure, { [column]: value });
+            }}
           />
-        </Field>
-      ))}
-      <MeasureTools measure={measure} cluster={cluster} position={position} onRemove={onRemove} />
+        ),
+      )}
+      <MeasureTools {...item} details={{ id: detailsId, isOpen, onToggle: setIsOpen }} />
+      {isOpen && (
+        <div id={detailsId}>
+          <MeasureDetails measure={measure} position={position} isReadOnly={isReadOnly} />
+        </div>
+      )}
     </li>
   );
 });

@@ -1,48 +1,129 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { Delete20Regular } from "@fluentui/react-icons";
+import {
+  ArrowDown20Regular,
+  ArrowUp20Regular,
+  ChevronDown20Regular,
+  ChevronUp20Regular,
+  Copy20Regular,
+  Delete20Regular,
+} from "@fluentui/react-icons";
+import { measureStates } from "@/domain/action-plan/measure";
 import { useApp } from "@/ui/app/AppContext";
 import { singleClick } from "@/ui/undo/singleClick";
 import { editMeasure } from "@/usecases/editMeasure";
 import type { MeasureProps } from "./measureProps";
+import { moveButtonId } from "./moveButtonId";
 import { planTexts } from "./texts";
 
 const useStyles = makeStyles({
   tools: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },
+  buttons: { display: "flex", flexWrap: "wrap" },
+  select: { width: "100%", minWidth: 0 },
 });
 
-/** What stands beside the seven columns: the standard within the cluster, and removing. */
-export function MeasureTools({ measure, cluster, position, onRemove }: Omit<MeasureProps, "isJustAdded">) {
+interface MeasureToolsProps extends MeasureProps {
+  /** Where our own fields of the measure are shown. */
+  readonly details: {
+    readonly id: string;
+    readonly isOpen: boolean;
+    readonly onToggle: (isOpen: boolean) => void;
+  };
+}
+
+/** What stands beside the seven columns: the standard, how far it is, moving, duplicating, removing, and more. */
+export function MeasureTools({ measure, position, isReadOnly, actions, details }: MeasureToolsProps) {
   const styles = useStyles();
   const ports = useApp();
   return (
     <div className={styles.tools}>
-      {cluster.standards.length > 1 && (
+      {!isReadOnly && (
         <Select
           size="small"
+          className={styles.select}
           aria-label={planTexts.standardOf(position)}
           value={String(measure.standard)}
           onChange={(_, { value }) => {
-            const standard = cluster.standards.find(({ number }) => String(number) === value);
+            const standard = actions.standards.find(({ number }) => String(number) === value);
             if (standard) editMeasure(ports, measure, { standard: standard.number });
           }}
         >
-          {cluster.standards.map(({ number }) => (
+          {actions.standards.map(({ number, shortTitle }) => (
             <option key={number} value={String(number)}>
-              {planTexts.standard(number)}
+              {planTexts.literalStandard(number, shortTitle)}
             </option>
           ))}
         </Select>
       )}
+      <Select
+        size="small"
+        className={styles.select}
+        aria-label={planTexts.stateOf(position)}
+        value={measure.state}
+        onChange={(_, { value }) => {
+          const state = measureStates.find((each) => each === value);
+          if (state) editMeasure(ports, measure, { state });
+        }}
+      >
+        {measureStates.map((state) => (
+          <option key={state} value={state}>
+            {planTexts.states[state]}
+          </option>
+        ))}
+      </Select>
+      {!isReadOnly && (
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            appearance="subtle"
+            id={moveButtonId(measure.id, "up")}
+            icon={<ArrowUp20Regular />}
+            aria-label={planTexts.moveUp(position)}
+            onClick={() => {
+              actions.onMove(measure, "up");
+            }}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            id={moveButtonId(measure.id, "down")}
+            icon={<ArrowDown20Regular />}
+            aria-label={planTexts.moveDown(position)}
+            onClick={() => {
+              actions.onMove(measure, "down");
+            }}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Copy20Regular />}
+            aria-label={planTexts.duplicate(position)}
+            onClick={singleClick(() => {
+              actions.onDuplicate(measure);
+            })}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Delete20Regular />}
+            aria-label={planTexts.removeWhich(position, measure.title)}
+            onClick={singleClick(() => {
+              actions.onRemove(measure);
+            })}
+          />
+        </div>
+      )}
       <Button
         size="small"
         appearance="subtle"
-        icon={<Delete20Regular />}
-        aria-label={planTexts.removeWhich(position, measure.title)}
-        onClick={singleClick(() => {
-          onRemove(measure);
-        })}
+        icon={details.isOpen ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
+        aria-label={planTexts.moreAbout(position)}
+        aria-expanded={details.isOpen}
+        aria-controls={details.isOpen ? details.id : undefined}
+        onClick={() => {
+          details.onToggle(!details.isOpen);
+        }}
       >
-        {planTexts.remove}
+        {planTexts.more}
       </Button>
     </div>
   );

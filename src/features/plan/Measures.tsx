@@ -1,7 +1,8 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
-import { inPlanOrder, type Measure, type MeasureId } from "@/domain/action-plan/measure";
+import { inPlanOrder } from "@/domain/action-plan/measure";
+import { type Grouping, matches, type MeasureFilter, noFilter } from "@/domain/action-plan/measureView";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import { useApp } from "@/ui/app/AppContext";
 import { useGuidance } from "@/ui/app/useContent";
@@ -9,80 +10,83 @@ import { useFramework } from "@/ui/app/useFramework";
 import { useRecords } from "@/ui/app/useRecords";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { UndoNotice } from "@/ui/undo/UndoNotice";
-import { type RemovalActions, useRemoval } from "@/ui/undo/useRemoval";
 import { addMeasure } from "@/usecases/addMeasure";
-import { removeRecord } from "@/usecases/removeRecord";
-import { restoreRecord } from "@/usecases/restoreRecord";
 import { ClusterCard } from "./ClusterCard";
+import { GroupCard } from "./GroupCard";
+import { MeasureViewCard } from "./MeasureViewCard";
 import { planTexts } from "./texts";
+import { useGroups } from "./useGroups";
+import { useMeasureActions } from "./useMeasureActions";
 
 const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0 } });
-
-const measureRemoval: RemovalActions<Measure> = {
-  remove: (ports, record) => {
-    removeRecord(ports, { kind: "measure", record });
-  },
-  restore: (ports, record) => {
-    restoreRecord(ports, { kind: "measure", record });
-  },
-};
 
 interface MeasuresProps {
   readonly plan: ActionPlan;
   readonly format: PlanFormat;
+  readonly isReadOnly: boolean;
 }
 
-/** The measures of a plan, cluster by cluster. */
-export function Measures({ plan, format }: MeasuresProps) {
+/** The measures of a plan: cluster by cluster, or by who does them or when they are due. */
+export function Measures({ plan, format, isReadOnly }: MeasuresProps) {
   const styles = useStyles();
   const ports = useApp();
   const framework = useFramework(plan);
   const guidance = useGuidance();
-  const [justAdded, setJustAdded] = useState<MeasureId | null>(null);
-  const { removed, remove, undo } = useRemoval(measureRemoval);
-  const measures = useRecords("measure");
-  useEffect(() => {
-    // It has had the focus by now; a row that is drawn anew later must not take it again.
-    setJustAdded(null);
-  }, [justAdded]);
-  const ownMeasures = useMemo(
-    () => measures.filter((measure) => measure.plan === plan.id),
-    [measures, plan.id],
+  const [filter, setFilter] = useState<MeasureFilter>(noFilter);
+  const [grouping, setGrouping] = useState<Grouping>("cluster");
+  const all = useRecords("measure");
+  const own = useMemo(() => all.filter((measure) => measure.plan === plan.id), [all, plan.id]);
+  const shown = useMemo(() => own.filter((measure) => matches(measure, filter)), [own, filter]);
+  const { actions, justAdded, focusOn, removed, undoRemoval, announcement } = useMeasureActions(
+    framework,
+    shown,
+    grouping,
   );
+  const groups = useGroups(shown, grouping);
+  const list = { format, justAdded, isReadOnly, actions };
   return (
     <>
       <SectionTitle>{planTexts.measures}</SectionTitle>
-      <p className={styles.text}>{planTexts.measuresExplanation}</p>
-      {framework.clusters.map((cluster) => (
-        <ClusterCard
-          key={cluster.id}
-          cluster={cluster}
-          workspace={plan.workspace}
-          measures={inPlanOrder(ownMeasures, cluster)}
-          format={format}
-          suggestions={cluster.standards.flatMap(
-            ({ number }) => guidance.standards.get(number)?.suggestions ?? [],
-          )}
-          justAdded={justAdded}
-          onAdd={(standard) => {
-            setJustAdded(addMeasure(ports, plan, { standard }));
-          }}
-          onRemove={remove}
-          notice={
-            removed &&
-            cluster.standards.some(({ number }) => number === removed.standard) && (
-              <UndoNotice
-                key={removed.id}
-                text={planTexts.removed(removed.title)}
-                onUndo={() => {
-                  undo();
-                  setJustAdded(removed.id);
-                }}
-              />
-            )
-          }
-        />
-      ))}
+      {!isReadOnly && <p className={styles.text}>{planTexts.measuresExplanation}</p>}
+      <MeasureViewCard
+        filter={filter}
+        onFilter={setFilter}
+        grouping={grouping}
+        onGrouping={setGrouping}
+        shown={shown.length}
+        total={own.length}
+      />
+      <div role="status">{announcement}</div>
+      {grouping !== "cluster" &&
+        groups.map(({ key, title, measures }) => (
+          <GroupCard key={key} id={`group-${key}`} title={title} measures={measures} {...list} />
+        ))}
+      {grouping === "cluster" &&
+        framework.clusters.map((cluster) => (
+          <ClusterCard
+            key={cluster.id}
+            cluster={cluster}
+            workspace={plan.workspace}
+            measures={inPlanOrder(shown, cluster)}
+            suggestions={cluster.standards.flatMap(
+              ({ number }) => guidance.standards.get(number)?.suggestions ?? [],
+            )}
+            {...list}
+            onAdd={(standard) => {
+              setFilter(noFilter);
+              focusOn(addMeasure(ports, plan, { standard }));
+            }}
+            notice={
+              removed &&
+              cluster.standards.some(({ number }) => number === removed.standard) && (
+                <UndoNotice key={removed.id} text={planTexts.removed(removed.title)} onUndo={undoRemoval} />
+              )
+            }
+          />
+        ))}
+      {grouping !== "cluster" && removed && (
+        <UndoNotice key={removed.id} text={planTexts.removed(removed.title)} onUndo={undoRemoval} />
+      )}
     </>
   );
 }

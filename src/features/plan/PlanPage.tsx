@@ -1,33 +1,45 @@
 import { use } from "react";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
-import { useApp } from "@/ui/app/AppContext";
+import { AppProvider, useApp } from "@/ui/app/AppContext";
+import { useAdoption } from "@/ui/app/useDecisions";
 import { useFramework } from "@/ui/app/useFramework";
-import type { Workspace } from "@/domain/workspace/workspace";
+import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { planName } from "@/ui/format/planName";
 import { FrameworkNote } from "@/ui/layout/FrameworkNote";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
+import { CostsCard } from "./CostsCard";
 import { DownloadCard } from "./DownloadCard";
 import { GeneralCard } from "./GeneralCard";
 import { Measures } from "./Measures";
+import { PlanAdoption } from "./PlanAdoption";
+import { PlanTools } from "./PlanTools";
 import { SectionsCard } from "./SectionsCard";
+import { usePlanHistory } from "./usePlanHistory";
 
 interface PlanPageProps {
+  readonly open: OpenWorkspace;
   readonly plan: ActionPlan;
-  readonly workspace: Workspace;
 }
 
-export function PlanPage({ plan, workspace }: PlanPageProps) {
+export function PlanPage({ open, plan }: PlanPageProps) {
   const format = use(useApp().content.planFormat());
-  const name = planName(plan, workspace);
+  const { ports, history } = usePlanHistory();
+  const isAdopted = useAdoption(plan.id) !== undefined;
+  const name = planName(plan, open.workspace);
   return (
-    <Page width="wide">
-      <PageTitle>{name}</PageTitle>
-      <GeneralCard plan={plan} />
-      <SectionsCard plan={plan} format={format} />
-      <Measures plan={plan} format={format} />
-      <DownloadCard plan={plan} name={name} />
-      <FrameworkNote framework={useFramework(plan)} source={format.source} />
-    </Page>
+    <AppProvider ports={ports}>
+      <Page width="wide">
+        <PageTitle>{name}</PageTitle>
+        {!isAdopted && <PlanTools history={history} />}
+        <GeneralCard plan={plan} assessments={open.assessments} isReadOnly={isAdopted} />
+        <SectionsCard plan={plan} format={format} assessments={open.assessments} isReadOnly={isAdopted} />
+        <Measures plan={plan} format={format} isReadOnly={isAdopted} />
+        <CostsCard plan={plan} />
+        <PlanAdoption plan={plan} name={name} />
+        <DownloadCard plan={plan} name={name} />
+        <FrameworkNote framework={useFramework(plan)} source={format.source} />
+      </Page>
+    </AppProvider>
   );
 }

@@ -1,38 +1,76 @@
-import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { planSections, type ActionPlan, type PlanSection } from "@/domain/action-plan/actionPlan";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
+import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { unreachable } from "@/domain/unreachable";
 import { useApp } from "@/ui/app/AppContext";
 import { Card } from "@/ui/layout/Card";
-import { SectionTitle } from "@/ui/layout/SectionTitle";
+import { PartTitle, SectionTitle } from "@/ui/layout/SectionTitle";
 import { TextField } from "@/ui/text/TextField";
 import { writePlan } from "@/usecases/writePlan";
 import { planTexts, sectionLabels } from "./texts";
+import { useDraftSummary } from "./useDraftSummary";
 
 const useStyles = makeStyles({
-  text: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch" },
+  text: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch", whiteSpace: "pre-wrap" },
 });
 
-export function SectionsCard({ plan, format }: { readonly plan: ActionPlan; readonly format: PlanFormat }) {
+interface SectionsCardProps {
+  readonly plan: ActionPlan;
+  readonly format: PlanFormat;
+  readonly assessments: readonly SelfAssessment[];
+  readonly isReadOnly: boolean;
+}
+
+/** The running texts of Bijlage 5. */
+export function SectionsCard({ plan, format, assessments, isReadOnly }: SectionsCardProps) {
   const styles = useStyles();
   const ports = useApp();
   return (
     <Card labelledBy="sections">
       <SectionTitle id="sections">{planTexts.sections}</SectionTitle>
-      <p className={styles.text}>{planTexts.sectionsExplanation}</p>
-      {planSections.map((section) => (
-        <TextField
-          key={section}
-          label={sectionLabels[section]}
-          hint={promptOf(section, format)}
-          rows={4}
-          value={plan[section]}
-          onChange={(value) => {
-            writePlan(ports, plan, { [section]: value });
-          }}
-        />
-      ))}
+      {!isReadOnly && <p className={styles.text}>{planTexts.sectionsExplanation}</p>}
+      {planSections.map((section) =>
+        isReadOnly ? (
+          <div key={section}>
+            <PartTitle>{sectionLabels[section]}</PartTitle>
+            <p className={styles.text}>{plan[section] || planTexts.notFilledIn}</p>
+          </div>
+        ) : (
+          <TextField
+            key={section}
+            label={sectionLabels[section]}
+            hint={promptOf(section, format)}
+            rows={4}
+            value={plan[section]}
+            onChange={(value) => {
+              writePlan(ports, plan, { [section]: value });
+            }}
+          />
+        ),
+      )}
+      {!isReadOnly && <DraftButton plan={plan} assessments={assessments} />}
     </Card>
+  );
+}
+
+function DraftButton({ plan, assessments }: Pick<SectionsCardProps, "plan" | "assessments">) {
+  const styles = useStyles();
+  const ports = useApp();
+  const draft = useDraftSummary(plan, assessments);
+  if (draft === "") return null;
+  return (
+    <div>
+      <Button
+        onClick={() => {
+          const summary = [plan.summary.trim(), draft].filter((text) => text !== "").join("\n\n");
+          writePlan(ports, plan, { summary });
+        }}
+      >
+        {planTexts.draftSummary}
+      </Button>
+      <p className={styles.text}>{planTexts.draftExplanation}</p>
+    </div>
   );
 }
 

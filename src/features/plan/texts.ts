@@ -1,8 +1,81 @@
 import type { PlanPeriod, PlanSection } from "@/domain/action-plan/actionPlan";
-import type { MeasureColumn } from "@/domain/action-plan/measure";
+import type { MeasureColumn, MeasureState, Priority } from "@/domain/action-plan/measure";
+import type { Grouping } from "@/domain/action-plan/measureView";
+import type { Scope } from "@/domain/self-assessment/selfAssessment";
+
+/** The form asks for "kort & bondig" in this column; beyond this many characters we say so. */
+const shortEnough = 400;
 
 export const planTexts = {
-  general: "Titel en periode",
+  undo: "Stap terug",
+  redo: "Stap opnieuw",
+  notFilledIn: "Niet ingevuld",
+  unnamed: "Maatregel zonder naam",
+  general: "Over dit plan",
+  period: "Periode",
+  years: ({ from, to }: PlanPeriod) => `${from} – ${to}`,
+  scope: "Voor wie is dit plan?",
+  scopes: {
+    local: "Lokaal: voor één gemeente",
+    regional: "Regionaal: voor een aantal gemeenten samen",
+  } satisfies Record<Scope, string>,
+  scopeOf: (scope: Scope, region: string) =>
+    scope === "local" ? "Lokaal" : `Regionaal${region ? `: ${region}` : ""}`,
+  region: "Naam van de regio",
+  basis: "Op welke zelfscans rust dit plan?",
+  noBasis: "Geen zelfscan genoemd",
+  nothingToAdopt: "Vaststellen kan zodra er een maatregel in het plan staat.",
+  draftSummary: "Concepttekst voor de samenvatting maken",
+  draftExplanation:
+    "De app zet de uitkomsten van de gekozen zelfscans onder de samenvatting. Pas de tekst daarna zelf aan.",
+  costsTitle: "Wat kost het?",
+  cluster: "Cluster",
+  total: "Totaal",
+  uncosted: (count: number) =>
+    count === 1 ? "Bij 1 maatregel staat geen bedrag." : `Bij ${count} maatregelen staat geen bedrag.`,
+  uncostedWhich: "Welke maatregelen zijn dat?",
+  costsNote:
+    "Eigen overzicht, geen deel van Bijlage 5. Een eenmalig bedrag telt in het jaar van de einddatum, een jaarlijks bedrag in elk jaar. Wat is gestopt, telt niet mee.",
+  state: "Stand",
+  stateOf: (position: number) => `Stand van maatregel ${position}`,
+  allStates: "Alle",
+  states: {
+    planned: "Nog niet begonnen",
+    onTrack: "Loopt volgens verwachting",
+    delayed: "Loopt achter",
+    done: "Klaar",
+    embedded: "Regulier gemaakt",
+    stopped: "Gestopt",
+  } satisfies Record<MeasureState, string>,
+  priority: "Prioriteit",
+  priorities: { high: "Hoog", normal: "Gewoon", low: "Laag" } satisfies Record<Priority, string>,
+  dueOn: "Einddatum",
+  oneOffCosts: "Kosten eenmalig",
+  yearlyCosts: "Kosten per jaar",
+  remarks: "Opmerkingen",
+  remarksHint: "Voor wie aan het plan werkt. Komt niet in het document.",
+  ownFields: "Deze gegevens zijn een aanvulling van deze app. Ze staan niet in de tabel van Bijlage 5.",
+  more: "Meer",
+  moreAbout: (position: number) => `Meer over maatregel ${position}`,
+  moveUp: (position: number) => `Maatregel ${position} omhoog`,
+  moveDown: (position: number) => `Maatregel ${position} omlaag`,
+  moved: (position: number, total: number) => `Staat nu op plaats ${position} van ${total}.`,
+  cannotMove: { up: "Deze maatregel staat al bovenaan.", down: "Deze maatregel staat al onderaan." },
+  duplicate: (position: number) => `Maatregel ${position} kopiëren`,
+  search: "Zoek in de maatregelen",
+  grouping: "Bij elkaar per",
+  groupings: {
+    cluster: "Cluster",
+    responsible: "Wie het doet",
+    dueOn: "Einddatum",
+  } satisfies Record<Grouping, string>,
+  noKey: { responsible: "Nog niemand", dueOn: "Zonder einddatum" },
+  onlyUncosted: "Alleen zonder bedrag",
+  shownCount: (shown: number, total: number) => `${shown} van de ${total} maatregelen`,
+  lengthAdvice: (column: MeasureColumn, length: number) =>
+    column === "currentState" && length > shortEnough
+      ? `Kort en bondig: dit zijn ${length} tekens. Lukt het in ${shortEnough}?`
+      : null,
   title: "Titel van het plan",
   from: "Van",
   to: "Tot en met",

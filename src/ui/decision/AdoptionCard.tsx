@@ -76,7 +76,7 @@ interface AdoptedProps {
 function Adopted({ actions, adoption, onDecided }: AdoptedProps) {
   const styles = useStyles();
   const check = useAdoptionCheck(actions);
-  const [isReopening, setIsReopening] = useState(false);
+  const [reopening, setReopening] = useState<"untouched" | "writing" | "cancelled">("untouched");
   return (
     <>
       {check && <p className={styles.text}>{decisionTexts.check(check, actions.what)}</p>}
@@ -91,22 +91,24 @@ function Adopted({ actions, adoption, onDecided }: AdoptedProps) {
         >
           {decisionTexts.downloadSnapshot}
         </Button>
-        {!isReopening && (
+        {reopening !== "writing" && (
           <Button
+            // The form that held the focus is gone.
+            ref={reopening === "cancelled" ? takeFocus : null}
             onClick={() => {
-              setIsReopening(true);
+              setReopening("writing");
             }}
           >
             {decisionTexts.reopen(actions.what)}
           </Button>
         )}
       </div>
-      {isReopening && (
+      {reopening === "writing" && (
         <ReopenForm
           actions={actions}
           onDecided={onDecided}
           onCancel={() => {
-            setIsReopening(false);
+            setReopening("cancelled");
           }}
         />
       )}

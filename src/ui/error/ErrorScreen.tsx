@@ -1,7 +1,8 @@
+import { Button } from "@fluentui/react-components";
 import { Page } from "../layout/Page";
 import { PageTitle } from "../layout/PageTitle";
 import { ErrorBar } from "./ErrorBar";
-import { failureText } from "./errorTexts";
+import { failureText, isMissingPart } from "./errorTexts";
 import { errorNoticeTexts } from "./texts";
 
 interface ErrorScreenProps {
@@ -15,6 +16,18 @@ export function ErrorScreen({ failure, onTryAgain }: ErrorScreenProps) {
     <Page>
       <PageTitle>{errorNoticeTexts.screenTitle}</PageTitle>
       <ErrorBar text={failureText(failure)} action={{ label: errorNoticeTexts.retry, run: onTryAgain }} />
+      {isMissingPart(failure) && (
+        <div>
+          {/* A new release may have taken the part away; trying again would then fail for ever. */}
+          <Button
+            onClick={() => {
+              window.location.reload();
+            }}
+          >
+            {errorNoticeTexts.reload}
+          </Button>
+        </div>
+      )}
     </Page>
   );
 }

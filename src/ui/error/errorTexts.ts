@@ -15,7 +15,8 @@ export function failureText(failure: unknown): ErrorText {
 }
 
 // webpack's own name for a part of the app that did not arrive.
-function isMissingPart(failure: unknown): boolean {
+export function isMissingPart(failure: unknown): boolean {
+  if (failure instanceof AppError) return failure.detail.code === "appPartMissing";
   return failure instanceof Error && failure.name === "ChunkLoadError";
 }
 

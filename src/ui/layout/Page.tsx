@@ -18,7 +18,8 @@ const useStyles = makeStyles({
       "& > * + *": { marginTop: tokens.spacingVerticalL },
     },
   },
-  wide: { maxWidth: "1720px" },
+  // The sheet of that name lies on its side: base.css.
+  wide: { maxWidth: "1720px", "@media print": { page: "wide" } },
 });
 
 interface PageProps {

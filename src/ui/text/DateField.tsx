@@ -12,6 +12,31 @@ interface DateFieldProps {
   readonly onChange: (date: PlainDate) => void;
 }
 
+interface OptionalDateFieldProps {
+  readonly label: string;
+  readonly value: PlainDate | null;
+  /** Called with each whole date, and with null when it is taken away. */
+  readonly onChange: (date: PlainDate | null) => void;
+}
+
+/** A day that may be left open. */
+export function OptionalDateField({ label, value, onChange }: OptionalDateFieldProps) {
+  const styles = useStyles();
+  return (
+    <Field label={label}>
+      <Input
+        type="date"
+        className={styles.input}
+        value={value ?? ""}
+        onChange={(_, { value: typed }) => {
+          // The browser gives a whole date as ISO 8601, or nothing.
+          onChange(typed === "" ? null : (typed as PlainDate));
+        }}
+      />
+    </Field>
+  );
+}
+
 /** A day. While none is filled in the last one stays kept, and the field says so. */
 export function DateField({ label, value, onChange }: DateFieldProps) {
   const styles = useStyles();

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
+import { makeStyles, Textarea } from "@fluentui/react-components";
 import { useId } from "react";
 import { longestText } from "@/domain/text/longText";
 import { takeFocus } from "../focus/takeFocus";
@@ -7,41 +7,27 @@ import { type KeptText, useLimitedText } from "./useLimitedText";
 
 const useStyles = makeStyles({
   box: { width: "100%" },
-  cell: { minHeight: "100%", border: "none", backgroundColor: "transparent" },
   textarea: { fieldSizing: "content", maxHeight: "none" },
 });
 
 export interface TextBoxProps extends KeptText {
-  /** Name for screen readers where no visible label stands next to it. */
-  readonly label?: string;
   /** Id of a text that says what it is about. */
   readonly describedBy?: string;
-  /** "cell" fills a cell of a table. */
-  readonly look?: "field" | "cell";
   readonly rows?: number;
   readonly takesFocus?: boolean;
 }
 
 /** A text of several lines, with what there is to say about it: its length, and what should not be in it. */
-export function TextBox({
-  value,
-  onChange,
-  label,
-  look = "field",
-  rows = 2,
-  takesFocus = false,
-  describedBy,
-}: TextBoxProps) {
+export function TextBox({ value, onChange, rows = 2, takesFocus = false, describedBy }: TextBoxProps) {
   const styles = useStyles();
   const notesId = useId();
   const text = useLimitedText({ value, onChange }, longestText);
   return (
     <>
       <Textarea
-        aria-label={label}
         aria-describedby={[describedBy, notesId].filter(Boolean).join(" ")}
         aria-invalid={text.notes.problem !== null || undefined}
-        className={mergeClasses(styles.box, look === "cell" && styles.cell)}
+        className={styles.box}
         textarea={{ className: styles.textarea, rows }}
         ref={takesFocus ? takeFocus : null}
         value={text.value}

@@ -1,7 +1,7 @@
 import { Field } from "@fluentui/react-components";
 import { TextBox, type TextBoxProps } from "./TextBox";
 
-interface TextFieldProps extends Omit<TextBoxProps, "look" | "label"> {
+interface TextFieldProps extends TextBoxProps {
   readonly label: string;
   readonly hint?: string | undefined;
 }

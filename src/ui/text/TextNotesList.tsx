@@ -6,7 +6,8 @@ const useStyles = makeStyles({
   notes: { ...typographyStyles.caption1, display: "grid", color: tokens.colorNeutralForeground2 },
   note: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "flex-start" },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  // The red of Fluent's own messages below a field: that of a status is too dark on a dark card.
+  problem: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** What there is to say below a text field. Always there and filled when needed, so that screen readers say it. */

@@ -57,7 +57,7 @@ export class DescriptionPage {
     await this.reopenedBy.fill(by);
     await this.reason.fill(reason);
     await this.reopenButton.click();
-    await expect(this.adoption.getByText("Nog niet vastgesteld.")).toBeFocused();
+    await expect(this.adoption.getByText(/^Herzien: heropend/)).toBeFocused();
   }
 
   /** The number that stands on the screen for what was adopted. */

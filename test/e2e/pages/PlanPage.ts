@@ -43,6 +43,10 @@ export class PlanPage {
     return this.page.getByRole("region", { name: heading });
   }
 
+  table(heading: string): Locator {
+    return this.cluster(heading).getByRole("table");
+  }
+
   cell(heading: string, column: (typeof columns)[number], position: number): Locator {
     return this.cluster(heading).getByRole("textbox", {
       name: `${column}, maatregel ${position}`,

@@ -61,6 +61,42 @@ export async function upgradeDatabase(context: BrowserContext): Promise<void> {
   await other.close();
 }
 
+interface OldDatabase {
+  readonly version: number;
+  /** By the name of their table. */
+  readonly records: Readonly<Record<string, readonly object[]>>;
+  /** What a window left in localStorage because it was closed too soon. */
+  readonly unsaved: readonly object[];
+}
+
+/** Makes the database as a release of the app before this one left it. */
+export async function makeDatabase(context: BrowserContext, database: OldDatabase): Promise<void> {
+  const other = await openBesideTheApp(context);
+  await other.evaluate(
+    ({ name, version, records, unsaved }) =>
+      new Promise<void>((resolve, reject) => {
+        localStorage.setItem("nog-niet-bewaard.eerder", JSON.stringify(unsaved));
+        const opening = indexedDB.open(name, version);
+        opening.onupgradeneeded = () => {
+          for (const [table, rows] of Object.entries(records)) {
+            const store = opening.result.createObjectStore(table, { keyPath: "id" });
+            store.createIndex("workspace", "workspace");
+            for (const row of rows) store.add(row);
+          }
+        };
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+        opening.onerror = () => {
+          reject(new Error(String(opening.error)));
+        };
+      }),
+    { name: databaseName, ...database },
+  );
+  await other.close();
+}
+
 /** Changes a text in the records of one kind in the store without telling anyone: a message that did not arrive. */
 export async function changeBehindTheApp(
   context: BrowserContext,

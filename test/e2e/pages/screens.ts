@@ -4,42 +4,48 @@ import { limitStorage, refuseStorage } from "./circumstances";
 import { DescriptionPage } from "./DescriptionPage";
 import { guideScreens } from "./guideScreens";
 import { infoboxScreens } from "./infoboxScreens";
+import { openAt, type OpenScreen } from "./openScreen";
 import { ResultsPage } from "./ResultsPage";
 import { RoutePage } from "./RoutePage";
 import { ScanPage } from "./ScanPage";
-import { questionsOf, seededAspects, type SeededWorkspaces } from "./seededWorkspaces";
+import { questionsOf, seededAspects } from "./seededWorkspaces";
 import { StartPage } from "./StartPage";
 import { StepPage } from "./StepPage";
-
-/** The way to a screen, each from its own address. */
-type OpenScreen = (page: Page, seeded: SeededWorkspaces) => Promise<void>;
+import { takeAlongScreens } from "./takeAlongScreens";
 
 const [firstAspect = "", secondAspect = "", thirdAspect = ""] = seededAspects;
 
 const startScreens: Readonly<Record<string, OpenScreen>> = {
-  start: (page) => open(page, "/#/"),
+  start: (page) => openAt(page, "/#/"),
   "start with the list of municipalities": async (page) => {
-    await open(page, "/#/");
+    await openAt(page, "/#/");
     await new StartPage(page).municipality.pressSequentially("ber");
     await expect(page.getByRole("option", { name: "Berg en Dal" })).toBeVisible();
   },
   "start with a forgotten choice": async (page) => {
-    await open(page, "/#/");
+    await openAt(page, "/#/");
     await page.getByRole("button", { name: "Werkruimte maken" }).click();
     await expect(page.getByText("Kies een gemeente uit de lijst.")).toBeVisible();
   },
   "choosing an appearance": async (page) => {
-    await open(page, "/#/");
+    await openAt(page, "/#/");
     await new AppFrame(page).openAppearance();
   },
-  "unknown address": (page) => open(page, "/#/nergens"),
+  "start after removing": async (page, { workspace }) => {
+    await openAt(page, `${workspace}/instellingen`);
+    await page.getByRole("button", { name: "Werkruimte verwijderen" }).click();
+    await page.getByText("Zo werkt het").click();
+    await page.getByText("Verwijderd (1)").click();
+    await expect(page.getByRole("button", { name: "Gemeente Súdwest-Fryslân terugzetten" })).toBeVisible();
+  },
+  "unknown address": (page) => openAt(page, "/#/nergens"),
 };
 
 const routeScreens: Readonly<Record<string, OpenScreen>> = {
-  "empty workspace": (page, { emptyWorkspace }) => open(page, emptyWorkspace),
-  workspace: (page, { workspace }) => open(page, workspace),
+  "empty workspace": (page, { emptyWorkspace }) => openAt(page, emptyWorkspace),
+  workspace: (page, { workspace }) => openAt(page, workspace),
   "workspace after removing": async (page, { workspace }) => {
-    await open(page, workspace);
+    await openAt(page, workspace);
     await page
       .getByRole("button", { name: /^Zelfscan .* verwijderen$/ })
       .first()
@@ -47,14 +53,14 @@ const routeScreens: Readonly<Record<string, OpenScreen>> = {
     await expect(page.getByRole("button", { name: "Ongedaan maken" })).toBeFocused();
   },
   "choosing an earlier scan": async (page, { workspace }) => {
-    await open(page, workspace);
+    await openAt(page, workspace);
     const { scans } = new RoutePage(page);
     await scans.getByRole("button", { name: "Nieuwe zelfscan vanuit een eerdere" }).click();
     await expect(page.getByRole("menuitem").first()).toBeFocused();
   },
-  step: (page, { workspace }) => open(page, `${workspace}/routekaart/zelfscan`),
+  step: (page, { workspace }) => openAt(page, `${workspace}/routekaart/zelfscan`),
   "step being edited": async (page, { workspace }) => {
-    await open(page, `${workspace}/routekaart/voorbereiden`);
+    await openAt(page, `${workspace}/routekaart/voorbereiden`);
     const step = new StepPage(page);
     await step.edit.click();
     await step.ownText.fill("Onze eigen tekst: bel 06-12345678.");
@@ -67,9 +73,9 @@ const routeScreens: Readonly<Record<string, OpenScreen>> = {
 };
 
 const scanScreens: Readonly<Record<string, OpenScreen>> = {
-  "empty description": (page, { emptyScan }) => open(page, emptyScan),
+  "empty description": (page, { emptyScan }) => openAt(page, emptyScan),
   description: async (page, { scan }) => {
-    await open(page, scan);
+    await openAt(page, scan);
     const description = new DescriptionPage(page);
     await description.scope("Regionaal").check();
     await description.name.fill("Te lange naam ".repeat(20));
@@ -77,7 +83,7 @@ const scanScreens: Readonly<Record<string, OpenScreen>> = {
     await expect(description.adoptedBy).toHaveAccessibleDescription(/Vul in wie/);
   },
   "description of an adopted scan": async (page, { adoptedScan }) => {
-    await open(page, adoptedScan);
+    await openAt(page, adoptedScan);
     const description = new DescriptionPage(page);
     await expect(description.adoption).toContainText("nog precies zoals ze zijn vastgesteld");
     await description.reopenButton.click();
@@ -85,9 +91,9 @@ const scanScreens: Readonly<Record<string, OpenScreen>> = {
     await expect(description.reason).toHaveAccessibleDescription(/Vul in waarom/);
     expect(await description.log()).toHaveLength(3);
   },
-  "empty scan": (page, { emptyScan }) => open(page, `${emptyScan}/standaard/1`),
+  "empty scan": (page, { emptyScan }) => openAt(page, `${emptyScan}/standaard/1`),
   "scan with explanations": async (page, { scan }) => {
-    await open(page, questionsOf(scan));
+    await openAt(page, questionsOf(scan));
     await page.getByText("Wat betekenen de antwoorden?").click();
     await page.getByText("Vragen voor het gesprek").click();
     await page.getByText("Uitleg en voorbeelden").first().click();
@@ -96,7 +102,7 @@ const scanScreens: Readonly<Record<string, OpenScreen>> = {
     await expect(page.getByRole("textbox", { name: "Toelichting" })).toHaveCount(3);
   },
   "scan with what is wrong": async (page, { scan }) => {
-    await open(page, questionsOf(scan));
+    await openAt(page, questionsOf(scan));
     const questions = new ScanPage(page);
     await questions.explanation(firstAspect).fill("Te lang. ".repeat(1200));
     await expect(page.getByText("te lang en is niet bewaard")).toBeVisible();
@@ -110,29 +116,29 @@ const scanScreens: Readonly<Record<string, OpenScreen>> = {
     await expect(questions.evidenceAddress).toHaveAccessibleDescription(/Alleen adressen/);
   },
   "scan with carried answers": async (page, { carriedScan }) => {
-    await open(page, questionsOf(carriedScan));
+    await openAt(page, questionsOf(carriedScan));
     await expect(page.getByRole("button", { name: "Dit klopt nog" })).toHaveCount(5);
   },
   "adopted scan": async (page, { adoptedScan }) => {
-    await open(page, questionsOf(adoptedScan));
+    await openAt(page, questionsOf(adoptedScan));
     await expect(new ScanPage(page).remarks(secondAspect)).toHaveValue("Nog navragen bij de regio.");
   },
   "search with results": async (page, { scan }) => {
-    await open(page, questionsOf(scan));
+    await openAt(page, questionsOf(scan));
     await new ScanPage(page).search.fill("academie");
     await expect(page.getByText("Toelichting: Nog niemand is geschoold")).toBeVisible();
   },
   "search without results": async (page, { scan }) => {
-    await open(page, questionsOf(scan));
+    await openAt(page, questionsOf(scan));
     await new ScanPage(page).search.fill("zeppelin");
     await expect(page.getByText("Geen plaatsen gevonden.")).toBeVisible();
   },
 };
 
 const resultScreens: Readonly<Record<string, OpenScreen>> = {
-  "empty results": (page, { emptyScan }) => open(page, `${emptyScan}/uitkomsten`),
+  "empty results": (page, { emptyScan }) => openAt(page, `${emptyScan}/uitkomsten`),
   results: async (page, { carriedScan }) => {
-    await open(page, `${carriedScan}/uitkomsten`);
+    await openAt(page, `${carriedScan}/uitkomsten`);
     await new ResultsPage(page).openTable();
   },
   "results of the sample": (page, { sample }) => openFromMenu(page, sample, "Uitkomsten"),
@@ -146,9 +152,10 @@ const resultScreens: Readonly<Record<string, OpenScreen>> = {
 };
 
 const planScreens: Readonly<Record<string, OpenScreen>> = {
-  "empty plan": (page, { emptyPlan }) => open(page, emptyPlan),
+  "empty plan": (page, { emptyPlan }) => openAt(page, emptyPlan),
+  "plan of the sample": (page, { sample }) => openFromMenu(page, sample, "Plan van aanpak"),
   "plan after removing": async (page, { plan }) => {
-    await open(page, plan);
+    await openAt(page, plan);
     await page.getByText("Tekst van de standaarden").first().click();
     await page.getByText("Ideeën voor maatregelen").first().click();
     await page.getByRole("button", { name: "Maatregel 1 verwijderen" }).click();
@@ -165,33 +172,29 @@ export const screens: Readonly<Record<string, OpenScreen>> = {
   ...planScreens,
   ...infoboxScreens,
   ...guideScreens,
+  ...takeAlongScreens,
 };
 
 /** Screens of a browser that stores nothing, or nothing more; it has to be empty to begin with. */
 export const troubledScreens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "storage refused": async (page) => {
     await refuseStorage(page.context());
-    await open(page, "/#/");
+    await openAt(page, "/#/");
     await expect(page.getByText("Deze browser bewaart niets.")).toBeVisible();
   },
   "storage full": async (page) => {
     await limitStorage(page, 1);
-    await open(page, "/#/");
+    await openAt(page, "/#/");
     await new StartPage(page).makeWorkspaceOf("Utrecht");
     await expect(new AppFrame(page).problem).toBeVisible();
   },
 };
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(new AppFrame(page).title).toBeFocused();
-}
 
 async function openFromMenu(
   page: Page,
   workspace: string,
   item: Parameters<AppFrame["goTo"]>[0],
 ): Promise<void> {
-  await open(page, workspace);
+  await openAt(page, workspace);
   await new AppFrame(page).goTo(item);
 }

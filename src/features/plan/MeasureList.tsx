@@ -1,0 +1,41 @@
+import type { Measure, MeasureId } from "@/domain/action-plan/measure";
+import type { PlanFormat } from "@/domain/action-plan/planFormat";
+import { useIsWide } from "@/ui/layout/useIsWide";
+import { MeasureCards } from "./MeasureCards";
+import type { MeasureActions } from "./measureProps";
+import { MeasureTable } from "./MeasureTable";
+
+interface MeasuresInListProps {
+  readonly labelledBy: string;
+  readonly measures: readonly Measure[];
+  readonly format: PlanFormat;
+  /** The measure whose first field takes the focus. */
+  readonly justAdded: MeasureId | null;
+  readonly isReadOnly: boolean;
+  readonly actions: MeasureActions;
+}
+
+/** Measures as the form on a wide screen, as cards on a narrow one. */
+export function MeasureList({
+  labelledBy,
+  measures,
+  format,
+  justAdded,
+  isReadOnly,
+  actions,
+}: MeasuresInListProps) {
+  const isWide = useIsWide();
+  const items = measures.map((measure, index) => ({
+    measure,
+    position: index + 1,
+    isJustAdded: measure.id === justAdded,
+    isReadOnly,
+    actions,
+  }));
+  if (items.length === 0) return null;
+  return isWide ? (
+    <MeasureTable labelledBy={labelledBy} items={items} format={format} />
+  ) : (
+    <MeasureCards items={items} />
+  );
+}
