@@ -37,7 +37,7 @@ export const test = base.extend<object, { readonly seeded: SeededWorkspaces }>({
 });
 
 /** A standard of seven aspects: every answer occurs in it. */
-export const seededStandard = 3;
+const seededStandard = 3;
 const clusters = readFramework();
 const heading = clusters[1]?.heading ?? "";
 export const seededAspects =
