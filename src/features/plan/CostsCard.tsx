@@ -34,7 +34,7 @@ export function CostsCard({ plan }: { readonly plan: ActionPlan }) {
   return (
     <Card labelledBy="costs">
       <SectionTitle id="costs">{planTexts.costsTitle}</SectionTitle>
-      <div className={styles.scroller} role="region" aria-label={planTexts.costsTitle} tabIndex={0}>
+      <div className={styles.scroller} role="region" aria-label={planTexts.costsTable} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

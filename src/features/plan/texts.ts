@@ -29,6 +29,7 @@ export const planTexts = {
   draftExplanation:
     "De app zet de uitkomsten van de gekozen zelfscans onder de samenvatting. Pas de tekst daarna zelf aan.",
   costsTitle: "Wat kost het?",
+  costsTable: "Kosten per cluster en per jaar",
   cluster: "Cluster",
   total: "Totaal",
   uncosted: (count: number) =>
