@@ -1,3 +1,19 @@
+/** Why a picture cannot be a logo. [DO13] [DO14] */
+export type LogoProblem = "tooLarge" | "svg" | "otherKind" | "broken" | "tooManyPixels" | "notDescribed";
+
+/** Why a file cannot give a document its house style. [DO17] [DO18] */
+export type TemplateProblem =
+  | "tooLarge"
+  | "notWord"
+  /** Both begin alike: with the bytes of an OLE file. */
+  | "oldOrEncrypted"
+  | "damaged"
+  | "strict"
+  | "macros"
+  /** XML that defines words of its own can blow up in memory, and no Word writes it. */
+  | "doctype"
+  | "tooMuchInside";
+
 /** Everything that can go wrong in a way the user must hear of. `ui/error` holds the Dutch text of each code. */
 export type AppErrorDetail =
   | { readonly code: "storageAbsent" }
@@ -13,6 +29,8 @@ export type AppErrorDetail =
   | { readonly code: "appPartMissing" }
   | { readonly code: "notSecure" }
   | { readonly code: "documentFailed"; readonly reason: string }
+  | { readonly code: "logoRefused"; readonly problem: LogoProblem }
+  | { readonly code: "templateRefused"; readonly problem: TemplateProblem }
   | { readonly code: "pictureFailed"; readonly reason: string }
   | { readonly code: "clipboardRefused" };
 

@@ -8,6 +8,7 @@ import type { IdSource } from "./idSource";
 import type { LiveRecords } from "./liveRecords";
 import type { Pictures } from "./pictures";
 import type { PlanDocumentWriter } from "./planDocumentWriter";
+import type { TakeAlong } from "./takeAlong";
 
 /** All that a screen of the app can count on. An entry makes it, once, from adapters. */
 export interface AppPorts {
@@ -21,6 +22,8 @@ export interface AppPorts {
   readonly download: FileDownload;
   readonly checksum: ChecksumOf;
   readonly pictures: Pictures;
+  /** Throws AppError "appPartMissing", or what the browser throws, when it cannot be loaded. */
+  readonly takeAlong: () => Promise<TakeAlong>;
   /** Opens the print dialogue of the browser for what is on the screen. */
   readonly print: () => void;
 }

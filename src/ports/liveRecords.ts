@@ -1,4 +1,4 @@
-import type { RecordChange } from "@/domain/workspace/recordChange";
+import type { KindedRecord, RecordChange } from "@/domain/workspace/recordChange";
 import type { RecordKind, RecordOf } from "@/domain/workspace/records";
 import type { AppError } from "./appError";
 import type { Unsubscribe } from "./workspaceStore";
@@ -18,6 +18,12 @@ export interface LiveRecords {
   /** The same for what is marked as deleted. */
   removed<Kind extends RecordKind>(kind: Kind): readonly RecordOf[Kind][];
   change(changes: readonly RecordChange[]): void;
+  /**
+   * Takes in records of another copy of a workspace, each where it was changed later than ours. All are stored when this is
+   * done; else none is, and it throws what `WorkspaceStore.takeIn` throws. It does not wait in the queue of changes: what a
+   * full disk refuses would hold up all that people type after it.
+   */
+  takeIn(records: readonly KindedRecord[]): Promise<void>;
   saving(): Saving;
   /** Tries again to save what failed. */
   retry(): void;

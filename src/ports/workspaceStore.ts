@@ -16,6 +16,12 @@ export interface WorkspaceStore {
    */
   write(changes: readonly StampedChange[]): Promise<readonly KindedRecord[]>;
 
+  /**
+   * Takes in records of another copy of a workspace, all or none, each where it was changed later than ours; compared inside
+   * the same transaction. [BW9] Gives those that were taken in, as they now stand. Throws as `write` does.
+   */
+  takeIn(records: readonly KindedRecord[]): Promise<readonly KindedRecord[]>;
+
   /** Tells what other windows on this device wrote, after it was written. */
   onWrittenElsewhere(listener: (records: readonly KindedRecord[]) => void): Unsubscribe;
 

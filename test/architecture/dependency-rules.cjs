@@ -113,7 +113,7 @@ module.exports = {
     belongsIn("IndexedDB", "node_modules/dexie", "adapters/local"),
     belongsIn("zip files", "node_modules/fflate", "adapters/docx"),
     belongsIn("lines in JSON", "node_modules/jsonc-parser", "adapters/content"),
-    belongsIn("content schemas", "node_modules/valibot", "adapters/content"),
+    belongsIn("schemas of what comes in", "node_modules/valibot", "adapters/(content|workspace-file)"),
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -12,7 +12,8 @@ const touchPoints = [
   ...only("adapters/graph", ["XMLHttpRequest"]),
   ...only("adapters/graph, or for a file of our own site in src/adapters/browser/siteFiles.ts", ["fetch"]),
   ...only("adapters/word", ["Word", "Office", "OfficeExtension"]),
-  ...only("adapters/local", ["indexedDB", "BroadcastChannel"]),
+  ...only("adapters/local, or for handles of files in src/adapters/browser/fileHandles.ts", ["indexedDB"]),
+  ...only("adapters/local", ["BroadcastChannel"]),
   ...only("adapters/browser", ["localStorage", "sessionStorage", "caches"]),
 ];
 const allow = (...names) => ["error", ...touchPoints.filter((rule) => !names.includes(rule.name))];
@@ -93,6 +94,10 @@ export default tseslint.config(
   {
     files: ["src/adapters/browser/siteFiles.ts"],
     rules: { "no-restricted-globals": allow("fetch") },
+  },
+  {
+    files: ["src/adapters/browser/fileHandles.ts"],
+    rules: { "no-restricted-globals": allow("indexedDB") },
   },
   // Tests and command-line entries look at the world itself, and print.
   { files: ["test/**"], rules: { "no-restricted-globals": "off", "no-console": "off" } },

@@ -15,6 +15,8 @@ const initial = {
   terms: {},
   isSample: false,
 };
+/** As another device has it. */
+const workspaceRecord = { id: workspace, workspace, ...initial, ...stamp, version: 7, deletedAt: null };
 const stamped = (change: RecordChange): StampedChange => ({ change, stamp });
 const make: RecordChange = { kind: "workspace", id: workspace, workspace, fields: {}, initial };
 
@@ -105,6 +107,34 @@ describe.each(stores)("a workspace store: %s", (_, database) => {
       detail: { code: "recordMissing", kind: "workspace", id: "w-2" },
     });
     expect(await store.load()).toEqual([]);
+  });
+
+  test("[BW9] of records of another copy those that were changed later are taken in", async () => {
+    const store = await database()();
+    const [written] = await store.write([stamped(make)]);
+    const copy = (name: string, updatedAt: string): KindedRecord => ({
+      kind: "workspace",
+      record: { ...workspaceRecord, name, updatedAt: updatedAt as Instant },
+    });
+    expect(await store.takeIn([copy("Ouder", "2026-11-20T12:00:00.000Z")])).toEqual([]);
+    expect(await store.load()).toEqual([written]);
+
+    const newer = copy("Nieuwer", "2026-11-22T12:00:00.000Z");
+    const taken = [{ kind: "workspace", record: { ...newer.record, version: 2 } }];
+    expect(await store.takeIn([newer])).toEqual(taken);
+    expect(await store.takeIn([newer])).toEqual([]);
+    expect(await store.load()).toEqual(taken);
+  });
+
+  test("another window hears what was taken in", async () => {
+    const connect = database();
+    const [one, other] = [await connect(), await connect()];
+    const heard = new Promise<readonly KindedRecord[]>((resolve) => {
+      other.onWrittenElsewhere(resolve);
+    });
+    const taken = await one.takeIn([{ kind: "workspace", record: workspaceRecord }]);
+    expect(taken).toHaveLength(1);
+    expect(await heard).toEqual(taken);
   });
 
   test("another window hears what was written, the writer itself does not", async () => {

@@ -1,8 +1,11 @@
 import type { Element } from "@xmldom/xmldom";
 import { bodyOf, children, type DocxFiles, elements, parsePart, styleOf, textOf } from "./openDocx";
+import { packageLints } from "./packageLints";
+import { twice } from "./twice";
 
 /** Faults that Microsoft's validator lets pass and that Word, a screen reader or our own add-in trips over. */
 export const lints = {
+  ...packageLints,
   duplicateBookmarkId: (files) => twice(valuesOf(files, "w:bookmarkStart", "w:id")),
   duplicateBookmarkName: (files) =>
     twice(valuesOf(files, "w:bookmarkStart", "w:name").map((name) => name.toLowerCase())),
@@ -52,22 +55,40 @@ export const lints = {
         ? []
         : [`table ${index}`],
     ),
+  // Our own pages have tables too, but these five are those of the form.
   notFiveTables: (files) => {
-    const count = tablesIn(files).length;
-    return count === 5 ? [] : [`${count} tables`];
+    const ofForm = tablesIn(files).filter((table) =>
+      elements(table, "w:bookmarkStart").some((mark) => mark.getAttribute("w:name")?.startsWith("_pva_t_")),
+    );
+    return ofForm.length === 5 ? [] : [`${ofForm.length} tables`];
   },
+  rowOfOtherLength: (files) =>
+    tablesIn(files).flatMap((table, index) => {
+      const columns = elements(table, "w:gridCol").length;
+      return children(table, "w:tr").some((row) => children(row, "w:tc").length !== columns)
+        ? [`table ${index}`]
+        : [];
+    }),
   notDutch: (files) => {
-    const defaults = elements(parsePart(files, "word/styles.xml"), "w:docDefaults");
-    const languages = [
-      ...defaults.flatMap((each) => elements(each, "w:lang").map(valueOf)),
-      ...elements(parsePart(files, "word/settings.xml"), "w:themeFontLang").map(valueOf),
-      ...elements(parsePart(files, "docProps/core.xml"), "dc:language").map((each) => each.textContent ?? ""),
+    const styles = parsePart(files, "word/styles.xml");
+    const defaults = elements(styles, "w:docDefaults").flatMap((each) => elements(each, "w:lang"));
+    const language = elements(parsePart(files, "docProps/core.xml"), "dc:language");
+    const isDutchByDefault =
+      defaults.length > 0 && elements(styles, "w:lang").every((each) => valueOf(each) === "nl-NL");
+    const runs = isDutchByDefault
+      ? []
+      : elements(parsePart(files), "w:r").filter(
+          (run) => elements(run, "w:lang").map(valueOf)[0] !== "nl-NL",
+        );
+    return [
+      ...language.map((each) => each.textContent ?? "").filter((each) => each !== "nl-NL"),
+      ...(language.length === 1 ? [] : ["language missing"]),
+      ...runs.map((run) => run.textContent ?? ""),
     ];
-    return languages.length === 3 ? languages.filter((each) => each !== "nl-NL") : ["language missing"];
   },
   emptyParagraph: (files) =>
     children(bodyOf(parsePart(files)), "w:p")
-      .filter((paragraph) => textOf(paragraph) === "")
+      .filter((paragraph) => textOf(paragraph) === "" && elements(paragraph, "w:drawing").length === 0)
       .map(styleOf),
   headingLevelSkipped: (files) => {
     const levels = children(bodyOf(parsePart(files)), "w:p")
@@ -106,10 +127,6 @@ function valuesOf(files: DocxFiles, element: string, attribute: string): readonl
 
 function valueOf(element: Element): string {
   return element.getAttribute("w:val") ?? "";
-}
-
-function twice(values: readonly string[]): readonly string[] {
-  return values.filter((value, index) => values.indexOf(value) < index);
 }
 
 /** As the Web Content Accessibility Guidelines reckon it, between 1 and 21. */

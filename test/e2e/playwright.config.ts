@@ -18,6 +18,7 @@ export default defineConfig({
   maxFailures: 15,
   globalTimeout: 12 * 60_000,
   // The tests that share the two cores make each other wait; only a test that fails waits this long.
+  timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: path.join(output, "e2e.json") }]],
   use: {

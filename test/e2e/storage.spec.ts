@@ -35,7 +35,7 @@ for (const [what, block] of Object.entries(blocked)) {
     const plan = await openPlan(page);
 
     await expect(page.getByText("Deze browser bewaart niets.")).toBeVisible();
-    await expect(page.getByText("Download dan uw plan voordat u het venster sluit.")).toBeVisible();
+    await expect(page.getByText("Download dan de werkruimte voordat u het venster sluit.")).toBeVisible();
     await expect(page.getByRole("banner")).toContainText("Wordt niet bewaard");
     await plan.addButton(heading).click();
     await plan.cell(heading, columns[0], 1).fill("Een maatregel die nergens staat");

@@ -1,5 +1,8 @@
 import { expect, test } from "@playwright/test";
 
+// Blocking them, as the other tests do, is itself a warning in the console.
+test.use({ serviceWorkers: "allow" });
+
 test("the page opens without errors, CSP violations or requests to another host", async ({
   page,
   baseURL,

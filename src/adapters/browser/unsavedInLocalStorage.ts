@@ -14,11 +14,11 @@ export function unsavedInLocalStorage(window: string): UnsavedChanges {
     leave: (changes) => {
       // Where nothing can be stored, nothing could be saved either; the app has said so by then.
       try {
-        if (changes.length === 0) localStorage.removeItem(ownKey);
-        else localStorage.setItem(ownKey, JSON.stringify(changes));
+        localStorage.removeItem(ownKey);
       } catch {
         return;
       }
+      leaveWhatFits(ownKey, changes);
     },
     take: () => {
       try {
@@ -30,6 +30,43 @@ export function unsavedInLocalStorage(window: string): UnsavedChanges {
       }
     },
   };
+}
+
+/**
+ * There is room for some five million characters in all. When not everything fits, the rest is not lost with it: files go
+ * first, which their owner still has, then whatever is longest.
+ */
+function leaveWhatFits(key: string, changes: readonly StampedChange[]): void {
+  const texts = new Map(changes.map((change) => [change, JSON.stringify(change)]));
+  const sizeOf = (change: StampedChange) => texts.get(change)?.length ?? 0;
+  const isFile = ({ change }: StampedChange) => change.kind === "keptFile";
+  const lastToGoFirst = [...changes].sort(
+    (left, right) => Number(isFile(left)) - Number(isFile(right)) || sizeOf(left) - sizeOf(right),
+  );
+  while (texts.size > 0 && !isKept(key, `[${[...texts.values()].join(",")}]`)) {
+    const dropped = lastToGoFirst.pop();
+    if (dropped) for (const each of goingWith(dropped, changes)) texts.delete(each);
+  }
+}
+
+/** A decision without what was decided on would be taken for tampering. */
+function goingWith(dropped: StampedChange, changes: readonly StampedChange[]): readonly StampedChange[] {
+  if (dropped.change.kind !== "snapshot") return [dropped];
+  const { id } = dropped.change;
+  return [dropped, ...changes.filter(({ change }) => isAdoptionOf(change, id))];
+}
+
+function isAdoptionOf({ initial }: StampedChange["change"], snapshot: string): boolean {
+  return initial !== undefined && "snapshot" in initial && initial.snapshot === snapshot;
+}
+
+function isKept(key: string, text: string): boolean {
+  try {
+    localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function takeOne(key: string): readonly StampedChange[] {

@@ -1,12 +1,12 @@
-import type { MeasureColumn } from "@/domain/action-plan/measure";
+import { type PageSetup, textWidth } from "./pageSetup";
 
-/** In twips; together the width between the margins of a landscape page. */
-export const columnWidths: Readonly<Record<MeasureColumn, number>> = {
-  title: 2350,
-  currentState: 2650,
-  improvement: 2850,
-  intendedResult: 2536,
-  responsible: 2050,
-  planning: 1300,
-  costs: 1400,
-};
+/** How columns share the width between the margins of a page, in twips. */
+export function sharedWidths(shares: readonly number[], page: PageSetup): readonly number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  // Edges rather than widths are rounded, so that together they are exactly as wide as the text.
+  const edges = shares.map((_, index) => {
+    const before = shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0);
+    return Math.round((before / total) * textWidth(page));
+  });
+  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
+}

@@ -4,12 +4,12 @@
 import type { Instant } from "@/domain/record";
 import { escapeXml } from "./escapeXml";
 import { packageNamespace } from "./namespaces";
-import type { PackagePart } from "./ooxmlPackage";
+import type { XmlPart } from "./ooxmlPackage";
 
-export function corePropertiesPart(title: string, madeAt: Instant): PackagePart {
+export function corePropertiesPart(name: string, title: string, madeAt: Instant): XmlPart {
   const moment = escapeXml(madeAt);
   return {
-    name: "docProps/core.xml",
+    name,
     contentType: "application/vnd.openxmlformats-package.core-properties+xml",
     relationships: [],
     xml:

@@ -1,7 +1,7 @@
 // A field is an instruction that Word works out again on each page; the text inside is what shows until then.
 // https://learn.microsoft.com/dotnet/api/documentformat.openxml.wordprocessing.simplefield
 import { wordNamespace } from "./namespaces";
-import type { PackagePart } from "./ooxmlPackage";
+import type { XmlPart } from "./ooxmlPackage";
 import { type PageSetup, rightTab, textWidth } from "./pageSetup";
 import { run } from "./paragraphs";
 import { texts } from "./texts";
@@ -10,7 +10,7 @@ const characterWidth = 110;
 const pageNumberWidth = 2000;
 
 /** The title at the left, "Pagina X van Y" at the right. */
-export function footerPart(name: string, page: PageSetup, title: string): PackagePart {
+export function footerPart(name: string, page: PageSetup, title: string): XmlPart {
   const content = [
     run(`${shortened(title, page)}\t${texts.page} `),
     field("PAGE"),

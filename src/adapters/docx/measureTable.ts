@@ -1,73 +1,78 @@
-// A table (w:tbl) is its properties, its column widths and its rows (w:tr) of cells (w:tc). Each cell ends with a
-// paragraph. A row with w:tblHeader comes back at the top of each page and is what a screen reader calls
-// the header; w:cantSplit keeps a row on one page; caption and description are the alternative text.
-// https://learn.microsoft.com/office/open-xml/word/working-with-wordprocessingml-tables
 import { type Measure, type MeasureColumn, measureColumns } from "@/domain/action-plan/measure";
 import type { PlanDocumentCluster } from "@/domain/action-plan/planDocument";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import { type Bookmarks, clusterBookmark, measureBookmark } from "./bookmarks";
-import { columnWidths } from "./columnWidths";
-import { escapeXml } from "./escapeXml";
-import { paragraphs, type ParagraphOptions } from "./paragraphs";
+import { sharedWidths } from "./columnWidths";
+import type { PageSetup } from "./pageSetup";
 import { mayRowSplit } from "./rowSplitting";
-import { measureTableStyle } from "./stylesPart";
+import { cell, row, table } from "./tables";
 import { texts } from "./texts";
 
 /** Room to write in, as in the form, where a cluster has no measures yet. */
 const emptyRows = 3;
 const emptyRowHeight = 567;
 
-export function measureTable(
-  cluster: PlanDocumentCluster,
+const shares: Readonly<Record<MeasureColumn, number>> = {
+  title: 2350,
+  currentState: 2650,
+  improvement: 2850,
+  intendedResult: 2536,
+  responsible: 2050,
+  planning: 1300,
+  costs: 1400,
+};
+
+/** Of the seven columns, in their order. */
+export function measureWidths(page: PageSetup): readonly number[] {
+  return sharedWidths(
+    measureColumns.map((column) => shares[column]),
+    page,
+  );
+}
+
+/** Makes the tables of the seven columns, for pages of one size. */
+export function measureTables(
+  page: PageSetup,
   columns: PlanFormat["columns"],
   bookmarks: Bookmarks,
-): string {
-  const rows =
-    cluster.measures.length > 0
-      ? cluster.measures.map((measure) => measureRow(measure, bookmarks)).join("")
-      : emptyRow().repeat(emptyRows);
-  return `<w:tbl>${tableProperties(cluster.heading)}${grid}${headerRow(cluster, columns, bookmarks)}${rows}</w:tbl>`;
-}
+): (cluster: PlanDocumentCluster) => string {
+  const widths = measureWidths(page);
+  const widthAt = (index: number) => widths[index] ?? 0;
 
-function tableProperties(heading: string): string {
-  return (
-    `<w:tblPr><w:tblStyle w:val="${measureTableStyle}"/><w:tblW w:w="5000" w:type="pct"/>` +
-    '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0"' +
-    ` w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${escapeXml(heading)}"/>` +
-    `<w:tblDescription w:val="${escapeXml(texts.tableDescription(heading))}"/></w:tblPr>`
-  );
-}
+  const headerRow = (cluster: PlanDocumentCluster) => {
+    const bookmark = bookmarks.mark(clusterBookmark(cluster.id));
+    const cells = measureColumns.map((column, index) =>
+      cell(widthAt(index), columns[column], {
+        style: "PvaKolomkop",
+        ...(index === 0 && { bookmark }),
+      }),
+    );
+    return row({ cells, isHeader: true });
+  };
 
-const grid = `<w:tblGrid>${measureColumns.map((column) => `<w:gridCol w:w="${columnWidths[column]}"/>`).join("")}</w:tblGrid>`;
+  const measureRow = (measure: Measure) => {
+    const { start, end } = bookmarks.mark(measureBookmark(measure.id));
+    // Collapsed at the start of the cell: text that is typed over cannot widen or empty it.
+    const bookmark = { start: start + end, end: "" };
+    const written = measureColumns.map((column) => measure[column]);
+    const cells = written.map((text, index) =>
+      cell(widthAt(index), text, { style: "PvaTabeltekst", ...(index === 0 && { bookmark }) }),
+    );
+    return row({ cells, maySplit: mayRowSplit(written, widths, page) });
+  };
 
-function headerRow(
-  cluster: PlanDocumentCluster,
-  columns: PlanFormat["columns"],
-  bookmarks: Bookmarks,
-): string {
-  const bookmark = bookmarks.mark(clusterBookmark(cluster.id));
-  const cells = measureColumns.map((column, index) =>
-    cell(column, columns[column], { style: "PvaKolomkop", ...(index === 0 && { bookmark }) }),
-  );
-  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join("")}</w:tr>`;
-}
+  const emptyRow = row({
+    cells: widths.map((width) => cell(width, "", { style: "PvaTabeltekst" })),
+    height: emptyRowHeight,
+  });
 
-function measureRow(measure: Measure, bookmarks: Bookmarks): string {
-  const { start, end } = bookmarks.mark(measureBookmark(measure.id));
-  // Collapsed at the start of the cell: text that is typed over cannot widen or empty it.
-  const bookmark = { start: start + end, end: "" };
-  const properties = mayRowSplit(measure) ? "" : "<w:trPr><w:cantSplit/></w:trPr>";
-  const cells = measureColumns.map((column, index) =>
-    cell(column, measure[column], { style: "PvaTabeltekst", ...(index === 0 && { bookmark }) }),
-  );
-  return `<w:tr>${properties}${cells.join("")}</w:tr>`;
-}
-
-function emptyRow(): string {
-  const cells = measureColumns.map((column) => cell(column, "", { style: "PvaTabeltekst" }));
-  return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${emptyRowHeight}"/></w:trPr>${cells.join("")}</w:tr>`;
-}
-
-function cell(column: MeasureColumn, text: string, options: ParagraphOptions): string {
-  return `<w:tc><w:tcPr><w:tcW w:w="${columnWidths[column]}" w:type="dxa"/></w:tcPr>${paragraphs(text, options)}</w:tc>`;
+  return (cluster) => {
+    const { heading, measures } = cluster;
+    const header = headerRow(cluster);
+    const rows = measures.length > 0 ? measures.map(measureRow).join("") : emptyRow.repeat(emptyRows);
+    return table(
+      { title: heading, description: texts.measuresOf(heading), widths, rowHeaders: false },
+      header + rows,
+    );
+  };
 }

@@ -1,7 +1,8 @@
 import type { PlanDocument, PlanDocumentCluster } from "@/domain/action-plan/planDocument";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import type { Bookmarks } from "./bookmarks";
-import { measureTable } from "./measureTable";
+import { measureTables } from "./measureTable";
+import type { PageSetup } from "./pageSetup";
 import { paragraphs } from "./paragraphs";
 import { periodHeading } from "./planTitle";
 import { texts } from "./texts";
@@ -10,12 +11,13 @@ import { texts } from "./texts";
 export function measuresSection(
   { plan, framework, clusters }: PlanDocument,
   format: PlanFormat,
-  bookmarks: Bookmarks,
+  { page, bookmarks }: { readonly page: PageSetup; readonly bookmarks: Bookmarks },
 ): string {
   const heading = `${periodHeading(plan.period, format)}\v${format.measuresHeading}`;
+  const tableOf = measureTables(page, format.columns, bookmarks);
   return (
     paragraphs(heading, { style: "Heading1" }) +
-    clusters.map((cluster) => clusterSection(cluster, format, bookmarks)).join("") +
+    clusters.map((cluster) => clusterHead(cluster) + tableOf(cluster)).join("") +
     // Word wants a paragraph after the last table; this one has something to say.
     paragraphs(texts.formSource(format.source), { style: "PvaBron" }) +
     // What grew out of a scan carries the words of our aspects.
@@ -23,13 +25,10 @@ export function measuresSection(
   );
 }
 
-function clusterSection(cluster: PlanDocumentCluster, format: PlanFormat, bookmarks: Bookmarks): string {
+function clusterHead({ heading, standards }: PlanDocumentCluster): string {
   return (
-    paragraphs(cluster.heading, { style: "Heading2" }) +
-    cluster.standards
-      .map(({ number, text }) => paragraphs(`${number}\t${text}`, { style: "PvaStandaard" }))
-      .join("") +
-    measureTable(cluster, format.columns, bookmarks)
+    paragraphs(heading, { style: "Heading2" }) +
+    standards.map(({ number, text }) => paragraphs(`${number}\t${text}`, { style: "PvaStandaard" })).join("")
   );
 }
 

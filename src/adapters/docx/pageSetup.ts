@@ -7,17 +7,16 @@ export interface PageSetup {
   readonly margin: { readonly vertical: number; readonly horizontal: number };
 }
 
-export const portrait: PageSetup = {
-  width: 11906,
-  height: 16838,
-  margin: { vertical: 1304, horizontal: 1418 },
-};
+/** The running text stands upright, the tables lie. */
+export interface Pages {
+  readonly upright: PageSetup;
+  readonly lying: PageSetup;
+}
 
-/** Narrow margins: seven columns of text ask for all the width there is. */
-export const landscape: PageSetup = {
-  width: 16838,
-  height: 11906,
-  margin: { vertical: 1021, horizontal: 851 },
+export const planPages: Pages = {
+  upright: { width: 11906, height: 16838, margin: { vertical: 1304, horizontal: 1418 } },
+  // Narrow margins: seven columns of text ask for all the width there is.
+  lying: { width: 16838, height: 11906, margin: { vertical: 1021, horizontal: 851 } },
 };
 
 const footerDistance = 567;
@@ -30,12 +29,11 @@ export function textHeight(page: PageSetup): number {
   return page.height - 2 * page.margin.vertical;
 }
 
-export function sectionProperties(page: PageSetup, footerRelationship: string): string {
+export function sectionProperties(page: PageSetup, references: string): string {
   const orientation = page.width > page.height ? ' w:orient="landscape"' : "";
   const { vertical, horizontal } = page.margin;
   return (
-    `<w:sectPr><w:footerReference w:type="default" r:id="${footerRelationship}"/>` +
-    '<w:type w:val="nextPage"/>' +
+    `<w:sectPr>${references}<w:type w:val="nextPage"/>` +
     `<w:pgSz w:w="${page.width}" w:h="${page.height}"${orientation}/>` +
     `<w:pgMar w:top="${vertical}" w:right="${horizontal}" w:bottom="${vertical}" w:left="${horizontal}"` +
     ` w:header="${footerDistance}" w:footer="${footerDistance}" w:gutter="0"/></w:sectPr>`

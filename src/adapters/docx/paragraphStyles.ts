@@ -3,7 +3,10 @@
 // Spacing is in twips; the order of the elements inside a style is fixed.
 // https://learn.microsoft.com/office/open-xml/word/how-to-create-and-add-a-paragraph-style-to-a-word-processing-document
 import { colours, sizes } from "./look";
-import { portrait, rightTab } from "./pageSetup";
+import { planPages, rightTab } from "./pageSetup";
+
+/** The style of every table we make. */
+export const tableStyle = "PvaTabel";
 
 export interface ParagraphLook {
   readonly name: string;
@@ -46,9 +49,9 @@ export const paragraphStyles = {
     text: headingText(sizes.heading2),
   },
   // Not used by us: a municipality that wants its own logo on each page finds it ready.
-  Header: { name: "header", layout: rightTab(portrait), text: quietText },
+  Header: { name: "header", layout: rightTab(planPages.upright), text: quietText },
   Footer: { name: "footer", layout: `${rule("top", 6)}${spacing({ after: 0 })}`, text: smallQuietText },
-  PvaLogo: { name: "PvA Logo", layout: `${rightTab(portrait)}${spacing({ after: 720 })}`, text: quietText },
+  PvaLogo: { name: "PvA Logo", layout: spacing({ after: 720 }), text: quietText },
   PvaBovenregel: { name: "PvA Bovenregel", layout: `<w:keepNext/>${spacing({ after: 0 })}`, text: quietText },
   PvaAanwijzing: { name: "PvA Aanwijzing", next: "Normal", layout: "", text: `<w:i/>${quietText}` },
   PvaBron: { name: "PvA Bron", layout: spacing({ before: 120, after: 120 }), text: smallQuietText },
@@ -69,7 +72,19 @@ export const paragraphStyles = {
     layout: `<w:suppressAutoHyphens w:val="0"/>${spacing({ after: 0 })}`,
     text: `<w:sz w:val="${sizes.small}"/>`,
   },
+  PvaTotaal: {
+    name: "PvA Totaal",
+    layout: spacing({ after: 0 }),
+    text: `<w:b/><w:sz w:val="${sizes.small}"/>`,
+  },
 } satisfies Record<string, ParagraphLook>;
+
+export const paragraphStyleIds = Object.keys(paragraphStyles) as readonly ParagraphStyle[];
+
+/** The same without our colours: in the house style of a municipality only its own are at home. */
+export function withoutColour({ text, ...look }: ParagraphLook): ParagraphLook {
+  return { ...look, text: text.replace(`<w:color w:val="${colours.heading}"/>`, "") };
+}
 
 function headingText(size: number): string {
   return `<w:b/><w:color w:val="${colours.heading}"/><w:sz w:val="${size}"/>`;

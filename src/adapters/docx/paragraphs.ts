@@ -8,6 +8,8 @@ import type { ParagraphStyle } from "./paragraphStyles";
 
 export interface ParagraphOptions {
   readonly style?: ParagraphStyle;
+  /** What else the properties say, as WordprocessingML that fits behind the style. */
+  readonly layout?: string;
   /** Around all of the text, from the first paragraph into the last. */
   readonly bookmark?: BookmarkMarks;
   /** Page setup of the section that ends with the last paragraph. */
@@ -16,11 +18,15 @@ export interface ParagraphOptions {
 
 /** The text as paragraphs: always at least one, since a cell or a section may not be without. */
 export function paragraphs(text: string, options: ParagraphOptions = {}): string {
+  const { style, layout = "" } = options;
   const lines = cleanText(text).split("\n");
   const last = lines.length - 1;
   return lines
     .map((line, index) => {
-      const properties = paragraphProperties(options.style, index === last ? options.endsSection : undefined);
+      const properties = paragraphProperties(
+        style,
+        index === last ? layout + (options.endsSection ?? "") : layout,
+      );
       const start = index === 0 ? (options.bookmark?.start ?? "") : "";
       const end = index === last ? (options.bookmark?.end ?? "") : "";
       return `<w:p>${properties}${start}${run(line)}${end}</w:p>`;
@@ -29,8 +35,8 @@ export function paragraphs(text: string, options: ParagraphOptions = {}): string
 }
 
 /** One paragraph of which the content is already WordprocessingML. */
-export function paragraphOf(content: string, style: ParagraphStyle): string {
-  return `<w:p>${paragraphProperties(style)}${content}</w:p>`;
+export function paragraphOf(content: string, style: ParagraphStyle, layout = ""): string {
+  return `<w:p>${paragraphProperties(style, layout)}${content}</w:p>`;
 }
 
 /** One line of text; newlines do not belong in it. */
@@ -42,10 +48,12 @@ export function run(line: string): string {
   return `<w:r>${open}${text}${close}</w:r>`;
 }
 
+export const tabRun = "<w:r><w:tab/></w:r>";
+
 const open = '<w:t xml:space="preserve">';
 const close = "</w:t>";
 
-function paragraphProperties(style?: ParagraphStyle, endsSection = ""): string {
+function paragraphProperties(style: ParagraphStyle | undefined, rest: string): string {
   const styled = style ? `<w:pStyle w:val="${style}"/>` : "";
-  return styled || endsSection ? `<w:pPr>${styled}${endsSection}</w:pPr>` : "";
+  return styled || rest ? `<w:pPr>${styled}${rest}</w:pPr>` : "";
 }

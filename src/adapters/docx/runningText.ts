@@ -2,16 +2,23 @@ import type { PlanSection } from "@/domain/action-plan/actionPlan";
 import type { PlanDocument } from "@/domain/action-plan/planDocument";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import { type Bookmarks, type FieldKey, fieldBookmark } from "./bookmarks";
-import { paragraphOf, type ParagraphOptions, paragraphs, run } from "./paragraphs";
+import { type PageSetup, rightTab } from "./pageSetup";
+import { paragraphOf, type ParagraphOptions, paragraphs, run, tabRun } from "./paragraphs";
 import { periodHeading, periodText } from "./planTitle";
 import { texts } from "./texts";
+
+interface RunningTextFrame {
+  readonly bookmarks: Bookmarks;
+  readonly logos: readonly string[];
+  readonly page: PageSetup;
+  readonly endsSection: string;
+}
 
 /** The pages before the tables, in the order of the form. */
 export function runningText(
   { plan, framework }: PlanDocument,
   format: PlanFormat,
-  bookmarks: Bookmarks,
-  endsSection: string,
+  { bookmarks, logos, page, endsSection }: RunningTextFrame,
 ): string {
   const field = (key: FieldKey) => bookmarks.mark(fieldBookmark(key));
   const section = (key: PlanSection, prompt: string, options: ParagraphOptions = {}) =>
@@ -23,7 +30,7 @@ export function runningText(
   const period = field("period");
 
   return [
-    paragraphs(`${format.logoPlaceholder}\t${format.logoPlaceholder}`, { style: "PvaLogo" }),
+    paragraphOf(logoLine(logos, format), "PvaLogo", rightTab(page)),
     ...format.kicker.map((line) => paragraphs(line, { style: "PvaBovenregel" })),
     paragraphs(isWritten(plan.title) ? plan.title : format.titlePlaceholder, {
       style: "Title",
@@ -46,6 +53,11 @@ export function runningText(
     paragraphs(periodHeading(plan.period, format), { style: "Heading1" }),
     section("approach", approachPrompt(format), { endsSection }),
   ].join("");
+}
+
+/** One at either side, as in the form; what to put there while there are none. [DO13] */
+function logoLine(logos: readonly string[], { logoPlaceholder }: PlanFormat): string {
+  return logos.length > 0 ? logos.join(tabRun) : run(`${logoPlaceholder}\t${logoPlaceholder}`);
 }
 
 function approachPrompt({ approach }: PlanFormat): string {

@@ -1,9 +1,9 @@
 // Without compatibility mode 15 Word opens a file as one of an older Word and says so in the title bar.
 // https://learn.microsoft.com/openspecs/office_standards/ms-docx/90138c4d-eb18-4edc-aa6c-dfb799cb1d0d
 import { wordNamespace } from "./namespaces";
-import type { PackagePart } from "./ooxmlPackage";
+import type { XmlPart } from "./ooxmlPackage";
 
-export const settingsPart: PackagePart = {
+export const settingsPart: XmlPart = {
   name: "word/settings.xml",
   contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",
   relationships: [],

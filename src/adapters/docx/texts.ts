@@ -4,7 +4,9 @@ export const texts = {
   forExample: "Bijvoorbeeld:",
   page: "Pagina",
   of: "van",
-  tableDescription: (clusterHeading: string) =>
+  measuresOf: (clusterHeading: string) =>
     `Maatregelen bij ${clusterHeading}. Zeven kolommen; de eerste rij is de kopregel en keert op elke pagina terug.`,
+  tableOf: (title: string, columns: number) =>
+    `${title}. Aantal kolommen: ${columns}; de eerste rij is de kopregel en keert op elke pagina terug.`,
   formSource: (source: string) => `Vorm van dit plan: ${source}`,
 };

@@ -4,9 +4,9 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { escapeXml } from "./escapeXml";
 import { packageNamespace } from "./namespaces";
-import type { OoxmlPackage, Relationship } from "./ooxmlPackage";
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+import { type OoxmlPackage, type PackagePart, relationshipsType } from "./ooxmlPackage";
+import { relationshipsName, relationshipsXml } from "./relationships";
+import { xmlDeclaration } from "./xmlDeclaration";
 
 // A zip stores local time and no years before 1980: a fixed local date gives the same bytes everywhere.
 const fixedTime = new Date(1980, 0, 1);
@@ -16,9 +16,9 @@ const compressionLevel = 5;
 
 export function toDocx({ parts, relationships }: OoxmlPackage): Uint8Array<ArrayBuffer> {
   const files: Zippable = { "[Content_Types].xml": xmlFile(contentTypes(parts)) };
-  files["_rels/.rels"] = xmlFile(relationshipsXml(relationships));
+  files[relationshipsName("")] = xmlFile(relationshipsXml(relationships));
   for (const part of parts) {
-    files[part.name] = xmlFile(part.xml);
+    files[part.name] = fileOf(part);
     if (part.relationships.length > 0) {
       files[relationshipsName(part.name)] = xmlFile(relationshipsXml(part.relationships));
     }
@@ -26,29 +26,27 @@ export function toDocx({ parts, relationships }: OoxmlPackage): Uint8Array<Array
   return zipSync(files, { level: compressionLevel, mtime: fixedTime });
 }
 
+function fileOf(part: PackagePart): Zippable[string] {
+  if ("xml" in part) return xmlFile(part.xml);
+  const isCompressed = /^image\/(png|jpeg|gif)$/.test(part.contentType);
+  return isCompressed ? [part.bytes, { level: 0 }] : part.bytes;
+}
+
 function xmlFile(xml: string): Uint8Array<ArrayBuffer> {
-  return strToU8(declaration + xml);
+  return strToU8(xmlDeclaration + xml);
 }
 
 function contentTypes(parts: OoxmlPackage["parts"]): string {
-  const overrides = parts.map(
-    ({ name, contentType }) => `<Override PartName="/${name}" ContentType="${contentType}"/>`,
-  );
+  const overrides = parts
+    .filter(({ contentType }) => contentType !== relationshipsType)
+    .map(
+      ({ name, contentType }) =>
+        `<Override PartName="/${escapeXml(name)}" ContentType="${escapeXml(contentType)}"/>`,
+    );
   return (
     `<Types xmlns="${packageNamespace}/content-types">` +
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `<Default Extension="rels" ContentType="${relationshipsType}"/>` +
     '<Default Extension="xml" ContentType="application/xml"/>' +
     `${overrides.join("")}</Types>`
   );
-}
-
-function relationshipsXml(relationships: readonly Relationship[]): string {
-  const entries = relationships.map(
-    ({ id, type, target }) => `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"/>`,
-  );
-  return `<Relationships xmlns="${packageNamespace}/relationships">${entries.join("")}</Relationships>`;
-}
-
-function relationshipsName(partName: string): string {
-  return partName.replace(/[^/]+$/, "_rels/$&.rels");
 }

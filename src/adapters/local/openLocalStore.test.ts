@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { thisDevice, type Instant, type WorkspaceId } from "@/domain/record";
-import type { RecordChange, StampedChange } from "@/domain/workspace/recordChange";
+import type { KindedRecord, RecordChange, StampedChange } from "@/domain/workspace/recordChange";
 import type { MunicipalityCode } from "@/domain/workspace/municipality";
 import type { WorkspaceFields } from "@/domain/workspace/workspace";
 import type { WorkspaceStore } from "@/ports/workspaceStore";
@@ -85,4 +85,22 @@ test("[BW6] a change that a window of an earlier release left behind makes a who
   const initial = { name, municipality };
   const [written] = await store.write([{ ...change, change: { ...change.change, initial } as RecordChange }]);
   expect(written?.record).toMatchObject({ terms: {} });
+});
+
+test("[BW12] records that are taken in are stored all or not at all, also when it fails halfway", async () => {
+  const store = await anOpenStore("halfway");
+  const [made] = await store.write([change]);
+  if (made?.kind !== "workspace") throw new Error("A workspace was written.");
+  const copies = Array.from({ length: 20 }, (_, index): KindedRecord => ({
+    kind: "workspace",
+    record: {
+      ...made.record,
+      id: `w-${index + 1}` as WorkspaceId,
+      updatedAt: "2026-11-22T12:00:00.000Z" as Instant,
+      // IndexedDB cannot store a function.
+      ...(index === 12 ? { name: (() => "?") as unknown as string } : {}),
+    },
+  }));
+  await expect(store.takeIn(copies)).rejects.toMatchObject({ detail: { code: "storageFailed" } });
+  expect(await store.load()).toEqual([made]);
 });

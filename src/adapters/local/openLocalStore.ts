@@ -1,5 +1,6 @@
 import { applyChange, type KindedRecord, type StampedChange } from "@/domain/workspace/recordChange";
-import { recordKinds } from "@/domain/workspace/records";
+import { recordKinds, type RecordKind } from "@/domain/workspace/records";
+import { takenIn } from "@/domain/workspace/takenIn";
 import { AppError } from "@/ports/appError";
 import type { WorkspaceStore } from "@/ports/workspaceStore";
 import { LocalDatabase } from "./localDatabase";
@@ -40,9 +41,18 @@ class LocalStore implements WorkspaceStore {
   }
 
   async write(changes: readonly StampedChange[]): Promise<readonly KindedRecord[]> {
-    const written = await this.writeAll(changes);
-    this.channel.postMessage(written);
-    return written;
+    const kinds = changes.map(({ change }) => change.kind);
+    return this.tell(
+      await this.inOneTransaction(kinds, () => Promise.all(changes.map((stamped) => this.writeOne(stamped)))),
+    );
+  }
+
+  async takeIn(records: readonly KindedRecord[]): Promise<readonly KindedRecord[]> {
+    const kinds = records.map(({ kind }) => kind);
+    const taken = await this.inOneTransaction(kinds, () =>
+      Promise.all(records.map((theirs) => this.takeInOne(theirs))),
+    );
+    return this.tell(taken.flatMap((each) => each ?? []));
   }
 
   onWrittenElsewhere(listener: (records: readonly KindedRecord[]) => void): () => void {
@@ -61,13 +71,18 @@ class LocalStore implements WorkspaceStore {
     this.database.close();
   }
 
-  private async writeAll(changes: readonly StampedChange[]): Promise<readonly KindedRecord[]> {
-    const kinds = [...new Set(changes.map(({ change }) => change.kind))];
-    const tables = kinds.map((kind) => this.database.tableOf(kind));
+  private tell(written: readonly KindedRecord[]): readonly KindedRecord[] {
+    this.channel.postMessage(written);
+    return written;
+  }
+
+  private async inOneTransaction<Written>(
+    kinds: readonly RecordKind[],
+    write: () => Promise<Written>,
+  ): Promise<Written> {
+    const tables = [...new Set(kinds)].map((kind) => this.database.tableOf(kind));
     try {
-      return await this.database.transaction("rw", tables, () =>
-        Promise.all(changes.map((stamped) => this.writeOne(stamped))),
-      );
+      return await this.database.transaction("rw", tables, write);
     } catch (error) {
       throw this.database.lost ?? asWritingError(error);
     }
@@ -80,5 +95,12 @@ class LocalStore implements WorkspaceStore {
     if (!changed) throw new AppError({ code: "recordMissing", kind, id });
     await table.put(changed.record);
     return changed;
+  }
+
+  private async takeInOne(theirs: KindedRecord): Promise<KindedRecord | undefined> {
+    const table = this.database.tableOf(theirs.kind);
+    const taken = takenIn(await table.get(theirs.record.id), theirs);
+    if (taken) await table.put(taken.record);
+    return taken;
   }
 }

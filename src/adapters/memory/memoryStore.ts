@@ -1,4 +1,5 @@
 import { applyChange, type KindedRecord } from "@/domain/workspace/recordChange";
+import { takenIn } from "@/domain/workspace/takenIn";
 import { AppError } from "@/ports/appError";
 import type { WorkspaceStore } from "@/ports/workspaceStore";
 
@@ -14,19 +15,24 @@ export class MemoryDatabase {
       for (const listener of ownListeners) listener(records);
     };
     this.connections.add(hear);
+    const keep = (written: readonly KindedRecord[]) => {
+      for (const kinded of written) this.records.set(kinded.record.id, kinded);
+      for (const other of this.connections) if (other !== hear) other(written);
+      return written;
+    };
     return {
       load: async () => [...this.records.values()],
       write: async (changes) => {
-        const written = changes.map((stamped) => {
+        const changed = changes.map((stamped) => {
           const { kind, id } = stamped.change;
-          const changed = applyChange(this.records.get(id)?.record, stamped);
-          if (!changed) throw new AppError({ code: "recordMissing", kind, id });
-          return changed;
+          const record = applyChange(this.records.get(id)?.record, stamped);
+          if (!record) throw new AppError({ code: "recordMissing", kind, id });
+          return record;
         });
-        for (const kinded of written) this.records.set(kinded.record.id, kinded);
-        for (const other of this.connections) if (other !== hear) other(written);
-        return written;
+        return keep(changed);
       },
+      takeIn: async (records) =>
+        keep(records.flatMap((theirs) => takenIn(this.records.get(theirs.record.id)?.record, theirs) ?? [])),
       onWrittenElsewhere: (listener) => {
         ownListeners.add(listener);
         return () => ownListeners.delete(listener);

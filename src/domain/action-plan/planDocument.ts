@@ -1,14 +1,25 @@
 import type { ClusterId, Framework, StandardCluster } from "../framework/framework";
 import type { Instant } from "../record";
+import type { KeptFile, KeptFileId } from "../workspace/keptFile";
 import type { ActionPlan } from "./actionPlan";
 import { inPlanOrder, type Measure } from "./measure";
+import type { DocumentPages } from "./planDocumentPages";
 
 /** What a Bijlage 5 document says, before any file format. */
-export interface PlanDocument {
+export interface PlanDocument extends DocumentDress {
   readonly plan: ActionPlan;
   readonly framework: Pick<Framework, "title" | "versionNote" | "ownWorkNote">;
   readonly clusters: readonly PlanDocumentCluster[];
   readonly madeAt: Instant;
+  /** Own pages that were asked for, in their order. */
+  readonly pages: readonly DocumentPages[];
+}
+
+/** The municipality's own files that a document is dressed in. */
+interface DocumentDress {
+  readonly logos: readonly KeptFile[];
+  /** Whose style, headers and footers are used; null for ours. */
+  readonly template: KeptFile | null;
 }
 
 export interface PlanDocumentCluster {
@@ -24,6 +35,7 @@ export function planDocumentOf(
   measures: readonly Measure[],
   framework: Framework,
   madeAt: Instant,
+  { logos, template, pages }: Pick<PlanDocument, "logos" | "template" | "pages"> = undressed,
 ): PlanDocument {
   const own = measures.filter((measure) => measure.plan === plan.id && measure.deletedAt === null);
   return {
@@ -40,5 +52,16 @@ export function planDocumentOf(
       measures: inPlanOrder(own, cluster),
     })),
     madeAt,
+    logos,
+    template,
+    pages,
   };
+}
+
+const undressed = { logos: [], template: null, pages: [] };
+
+/** The files of a plan, in its order. One that is not there any more is left out. */
+export function dressOf({ logos, template }: ActionPlan, files: readonly KeptFile[]): DocumentDress {
+  const find = (id: KeptFileId | null) => files.find((file) => file.id === id && file.deletedAt === null);
+  return { logos: logos.flatMap((id) => find(id) ?? []), template: find(template) ?? null };
 }

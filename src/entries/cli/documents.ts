@@ -1,84 +1,70 @@
-// Writes documents to look at to dist/documents/. Their ids and time are fixed, so that only a change of the
-// writer or of the sample changes a file.
-import { mkdir, writeFile } from "node:fs/promises";
+// Writes documents to look at to dist/documents/. Their ids and time are fixed, so that only a change of the writer or
+// of the sample changes a file. `npm run documents -- huisstijl.docx` makes one in the style of that document.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { generateNKeysBetween } from "fractional-indexing";
 import { bundledContent } from "@/adapters/content/bundledContent";
 import { createPlanDocumentWriter } from "@/adapters/docx/planDocumentWriter";
-import {
-  type ActionPlan,
-  type ActionPlanId,
-  newPlan,
-  unwrittenSections,
-} from "@/domain/action-plan/actionPlan";
-import type { Measure, MeasureId } from "@/domain/action-plan/measure";
-import { planDocumentOf } from "@/domain/action-plan/planDocument";
-import type { Framework } from "@/domain/framework/framework";
-import { type Instant, type RecordStamp, thisDevice, type WorkspaceId } from "@/domain/record";
-import type { SelfAssessmentId } from "@/domain/self-assessment/selfAssessment";
-import type { Sample } from "@/domain/workspace/sample";
+import { planPackage } from "@/adapters/docx/planPackage";
+import { toFlatOpc } from "@/adapters/docx/toFlatOpc";
+import { planDocumentOf, type PlanDocument } from "@/domain/action-plan/planDocument";
+import { toBase64 } from "@/domain/workspace/base64";
+import type { KeptFile, KeptFileId } from "@/domain/workspace/keptFile";
+import { progressPages } from "@/features/plan/documentProgress";
+import { scanPages } from "@/features/results/scanPages";
+import { emptyPlan, fixedStamp, madeAt, samplePlan, sampleScan, today } from "./sampleRecords";
 
 const folder = "dist/documents";
-const madeAt = "2026-11-21T12:00:00.000Z" as Instant;
-const stamp: RecordStamp = {
-  workspace: fixedId(1) as WorkspaceId,
-  version: 1,
-  updatedAt: madeAt,
-  updatedBy: thisDevice,
-  deletedAt: null,
-};
+const fixtures = "test/fixtures/huisstijl";
 
-await writeDocuments();
+await writeDocuments(process.argv[2] ?? path.posix.join(fixtures, "libreoffice.docx"));
 
-async function writeDocuments(): Promise<void> {
-  const [framework, format, sample] = await Promise.all([
+async function writeDocuments(houseStyle: string): Promise<void> {
+  const [framework, format, sample, answerScale] = await Promise.all([
     bundledContent.framework(),
     bundledContent.planFormat(),
     bundledContent.sample(),
+    bundledContent.answerScale(),
   ]);
-  const writer = createPlanDocumentWriter(format);
-  const documents = {
-    "plan-voorbeeld-verzonnen.docx": planDocumentOf(
-      { ...emptyPlan(framework, sample), ...sample.plan },
-      sampleMeasures(sample),
-      framework,
-      madeAt,
-    ),
-    "plan-leeg.docx": planDocumentOf(emptyPlan(framework, sample), [], framework, madeAt),
+  const { plan, measures } = samplePlan(framework, sample);
+  const logo = await keptFile("logo", path.posix.join(fixtures, "logo.png"));
+  const template = await keptFile("template", houseStyle);
+  const pages = [
+    progressPages(plan, measures, { framework, today }),
+    scanPages({ ...sampleScan(framework, sample), framework, answerScale }),
+  ];
+  const filled = planDocumentOf(plan, measures, framework, madeAt);
+  const documents: Readonly<Record<string, PlanDocument>> = {
+    "plan-voorbeeld-verzonnen": filled,
+    "plan-leeg": planDocumentOf(emptyPlan(framework, sample), [], framework, madeAt),
+    "plan-met-alles": { ...filled, logos: [logo, logo], pages },
+    "plan-in-huisstijl": { ...filled, logos: [logo], template, pages },
   };
   await mkdir(folder, { recursive: true });
+  const writer = createPlanDocumentWriter(format);
   for (const [name, document] of Object.entries(documents)) {
-    const file = path.posix.join(folder, name);
-    await writeFile(file, await writer.write(document));
-    console.log(file);
+    await write(`${name}.docx`, await writer.write(document));
   }
+  // In the form in which Word takes it in.
+  await write(
+    "plan-met-alles.xml",
+    toFlatOpc(await planPackage({ ...filled, logos: [logo], pages }, format)),
+  );
 }
 
-function emptyPlan(framework: Framework, sample: Sample): ActionPlan {
+async function keptFile(purpose: KeptFile["purpose"], file: string): Promise<KeptFile> {
   return {
-    ...stamp,
-    id: fixedId(2) as ActionPlanId,
-    framework: framework.id,
-    assessments: [],
-    ...newPlan,
-    title: "",
-    period: sample.plan.period,
-    ...unwrittenSections,
+    ...fixedStamp,
+    id: `${purpose}-1` as KeptFileId,
+    purpose,
+    name: path.basename(file),
+    mediaType: purpose === "logo" ? "image/png" : "",
+    alt: purpose === "logo" ? "Logo van de gemeente Voorbeeldstad (verzonnen)" : "",
+    content: toBase64(await readFile(file)),
   };
 }
 
-function sampleMeasures({ measures }: Sample): readonly Measure[] {
-  const orders = generateNKeysBetween(null, null, measures.length);
-  return measures.map(({ fields, aspect }, index) => ({
-    ...stamp,
-    ...fields,
-    id: fixedId(100 + index) as MeasureId,
-    plan: fixedId(2) as ActionPlanId,
-    order: orders[index] ?? "",
-    origin: aspect && { assessment: fixedId(3) as SelfAssessmentId, aspect },
-  }));
-}
-
-function fixedId(number: number): string {
-  return `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+async function write(name: string, content: Uint8Array | string): Promise<void> {
+  const file = path.posix.join(folder, name);
+  await writeFile(file, content);
+  console.log(file);
 }

@@ -19,6 +19,7 @@ import { TermsProvider } from "@/ui/terms/TermsContext";
 import { AppearanceButton } from "@/ui/theme/AppearanceButton";
 import { navigationOf } from "./navigationOf";
 import { Screen } from "./Screen";
+import { RescuePart, useFileOf } from "./takeAlongParts";
 
 /** One object for ever: content is remembered per terms. */
 const commonTermsOnly: OwnTerms = {};
@@ -42,6 +43,7 @@ export function App({ ports, ...shell }: AppProps) {
 function Shell({ appearance, releases, keepsNothing, contentProblems }: Omit<AppProps, "ports">) {
   const place = usePlace();
   const open = useWorkspace("workspace" in place ? place.workspace : undefined);
+  useFileOf(open?.workspace.id);
   return (
     <TermsProvider terms={open?.workspace.terms ?? commonTermsOnly}>
       <AppShell
@@ -56,7 +58,10 @@ function Shell({ appearance, releases, keepsNothing, contentProblems }: Omit<App
         }
         notice={
           <>
-            <SavingNotice keepsNothing={keepsNothing} />
+            <SavingNotice
+              keepsNothing={keepsNothing}
+              rescue={open ? <RescuePart workspace={open.workspace} /> : null}
+            />
             <NewReleaseNotice releases={releases} />
             <ContentProblemsNotice problems={contentProblems} />
           </>

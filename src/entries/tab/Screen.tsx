@@ -6,6 +6,7 @@ import { NotFound } from "@/ui/layout/NotFound";
 import { remembered } from "@/ui/loading/remembered";
 import type { Place } from "@/ui/navigation/place";
 import { AssessmentScreen } from "./AssessmentScreen";
+import { OpenFilePart, ReminderPart, TakeAlongPart } from "./takeAlongParts";
 
 // Not React's `lazy`: that remembers a failure for ever.
 const startPage = remembered(() => import("@/features/start/StartPage"));
@@ -13,6 +14,7 @@ const guidePage = remembered(() => import("@/features/guide/GuidePage"));
 const routePage = remembered(() => import("@/features/route/RoutePage"));
 const stepPage = remembered(() => import("@/features/route/StepPage"));
 const planPage = remembered(() => import("@/features/plan/PlanPage"));
+const scanPagesPart = remembered(() => import("@/features/results/scanPages"));
 const infoboxPage = remembered(() => import("@/features/infobox/InfoboxPage"));
 const settingsPage = remembered(() => import("@/features/settings/SettingsPage"));
 
@@ -25,7 +27,7 @@ interface ScreenProps {
 export function Screen({ place, open }: ScreenProps) {
   if (place.page === "start") {
     const { StartPage } = use(startPage());
-    return <StartPage />;
+    return <StartPage openFile={<OpenFilePart />} />;
   }
   if (place.page === "guide") {
     const { GuidePage } = use(guidePage());
@@ -37,7 +39,9 @@ export function Screen({ place, open }: ScreenProps) {
   switch (place.page) {
     case "route": {
       const { RoutePage } = use(routePage());
-      return <RoutePage key={place.workspace} open={open} />;
+      return (
+        <RoutePage key={place.workspace} open={open} reminder={<ReminderPart workspace={open.workspace} />} />
+      );
     }
     case "routeStep": {
       const { StepPage } = use(stepPage());
@@ -53,10 +57,12 @@ export function Screen({ place, open }: ScreenProps) {
       return <AssessmentScreen place={place} open={open} assessment={assessment} />;
     }
     case "plan": {
-      const { PlanPage } = use(planPage());
+      const [page, pages] = [planPage(), scanPagesPart()];
+      const { PlanPage } = use(page);
+      const { scanPages } = use(pages);
       const plan = open.plans.find(({ id }) => id === place.plan);
       if (!plan) return <NotFound back={back} />;
-      return <PlanPage key={plan.id} plan={plan} open={open} />;
+      return <PlanPage key={plan.id} plan={plan} open={open} scanPages={scanPages} />;
     }
     case "infobox": {
       const { InfoboxPage } = use(infoboxPage());
@@ -64,7 +70,13 @@ export function Screen({ place, open }: ScreenProps) {
     }
     case "settings": {
       const { SettingsPage } = use(settingsPage());
-      return <SettingsPage key={place.workspace} workspace={open.workspace} />;
+      return (
+        <SettingsPage
+          key={place.workspace}
+          workspace={open.workspace}
+          takeAlong={<TakeAlongPart workspace={open.workspace} />}
+        />
+      );
     }
     default:
       return unreachable(place);

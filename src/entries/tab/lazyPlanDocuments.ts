@@ -2,13 +2,16 @@ import { bundledContent } from "@/adapters/content/bundledContent";
 import { AppError } from "@/ports/appError";
 import type { PlanDocumentWriter } from "@/ports/planDocumentWriter";
 
-/** Loads the document builder when the first document is asked for. */
+/** Loads the document builder when the first document or file for one is asked for. */
 export const lazyPlanDocuments: PlanDocumentWriter = {
-  async write(document) {
-    const [{ createPlanDocumentWriter }, format] = await loadParts();
-    return createPlanDocumentWriter(format).write(document);
-  },
+  write: async (document) => (await loadWriter()).write(document),
+  check: async (purpose, bytes) => (await loadWriter()).check(purpose, bytes),
 };
+
+async function loadWriter(): Promise<PlanDocumentWriter> {
+  const [{ createPlanDocumentWriter }, format] = await loadParts();
+  return createPlanDocumentWriter(format);
+}
 
 async function loadParts() {
   try {

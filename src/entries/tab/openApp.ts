@@ -11,6 +11,7 @@ import { thisDevice } from "@/domain/record";
 import { AppError } from "@/ports/appError";
 import type { AppPorts } from "@/ports/appPorts";
 import type { ContentProblems } from "@/ports/contentProblems";
+import { remembered } from "@/ui/loading/remembered";
 import { knownFrameworks } from "@/usecases/knownFrameworks";
 import { leaveBehind, takeOver } from "@/usecases/keep-records/handOver";
 import { openLiveRecords } from "@/usecases/keep-records/openLiveRecords";
@@ -51,19 +52,18 @@ export async function openApp(): Promise<OpenApp> {
     // What cannot be read now is read at the next return; writing reports its own failures.
     records.refresh().catch(() => undefined);
   });
+  const basic = { records, clock: systemClock, checksum: sha256, download: downloadFile };
   return {
     keepsNothing,
     contentProblems,
     ports: {
-      records,
-      clock: systemClock,
+      ...basic,
       ids: randomIds,
       frameworks: knownFrameworks(framework),
       answerScale,
       content,
       planDocuments: lazyPlanDocuments,
-      download: downloadFile,
-      checksum: sha256,
+      takeAlong: remembered(async () => (await import("./openTakeAlong")).openTakeAlong(basic)),
       pictures: picturesInBrowser(async () => (await import("@/adapters/browser/picturePng")).picturePng),
       print: () => {
         window.print();

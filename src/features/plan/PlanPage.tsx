@@ -1,5 +1,6 @@
 import { use } from "react";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
+import type { ScanPages } from "@/domain/action-plan/planDocumentPages";
 import { AppProvider, useApp } from "@/ui/app/AppContext";
 import { useAdoption } from "@/ui/app/useDecisions";
 import { useFramework } from "@/ui/app/useFramework";
@@ -20,9 +21,11 @@ import { usePlanHistory } from "./usePlanHistory";
 interface PlanPageProps {
   readonly open: OpenWorkspace;
   readonly plan: ActionPlan;
+  /** Tells the results of a scan in the words of their own screen. */
+  readonly scanPages: ScanPages;
 }
 
-export function PlanPage({ open, plan }: PlanPageProps) {
+export function PlanPage({ open, plan, scanPages }: PlanPageProps) {
   const format = use(useApp().content.planFormat());
   const { ports, history } = usePlanHistory();
   const isAdopted = useAdoption(plan.id) !== undefined;
@@ -37,7 +40,7 @@ export function PlanPage({ open, plan }: PlanPageProps) {
         <Measures plan={plan} format={format} isReadOnly={isAdopted} />
         <CostsCard plan={plan} />
         <PlanAdoption plan={plan} name={name} />
-        <DownloadCard plan={plan} name={name} />
+        <DownloadCard plan={plan} name={name} open={open} scanPages={scanPages} />
         <FrameworkNote framework={useFramework(plan)} source={format.source} />
       </Page>
     </AppProvider>

@@ -101,12 +101,6 @@ export const planTexts = {
   measure: (position: number) => `Maatregel ${position}`,
   cell: (column: MeasureColumn, position: number) => `${columnNames[column]}, maatregel ${position}`,
   tools: "Bewerken",
-  download: "Download als Word-document",
-  downloading: "Document maken…",
-  downloaded: "Het document is gemaakt. Kijk bij uw downloads.",
-  fileName: (name: string, { from, to }: PlanPeriod) => `${name} ${from}-${to}`,
-  downloadExplanation:
-    "U krijgt een Word-bestand in het format van Bijlage 5. Daarin kunt u verder werken. Wat u in Word wijzigt, komt nog niet terug in deze app.",
 };
 
 /** Our own short names, for labels; the full column titles come from Bijlage 5. */

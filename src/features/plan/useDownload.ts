@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
+import type { DocumentPages } from "@/domain/action-plan/planDocumentPages";
 import { AppError } from "@/ports/appError";
 import { useApp } from "@/ui/app/AppContext";
 import { downloadPlan } from "@/usecases/downloadPlan";
@@ -14,23 +15,27 @@ type Download =
 export function useDownload(
   plan: ActionPlan,
   fileName: string,
+  /** The own pages that are wanted in it, as things stand when it is made. */
+  makePages: () => readonly DocumentPages[],
 ): { readonly state: Download; readonly start: () => void } {
   const ports = useApp();
   const [state, setState] = useState<Download>({ kind: "idle" });
-  const start = () => {
-    if (state.kind === "busy") return;
+  const make = async () => {
     setState({ kind: "busy" });
-    downloadPlan(ports, plan, fileName).then(
-      () => {
-        setState({ kind: "done" });
-      },
-      (failure: unknown) => {
-        const reason = String(failure);
-        const error =
-          failure instanceof AppError ? failure : new AppError({ code: "documentFailed", reason });
-        setState({ kind: "failed", error });
-      },
-    );
+    try {
+      await downloadPlan(ports, plan, { fileName, pages: makePages() });
+      setState({ kind: "done" });
+    } catch (failure) {
+      setState({ kind: "failed", error: documentError(failure) });
+    }
+  };
+  const start = () => {
+    if (state.kind !== "busy") void make();
   };
   return { state, start };
+}
+
+function documentError(failure: unknown): AppError {
+  if (failure instanceof AppError) return failure;
+  return new AppError({ code: "documentFailed", reason: String(failure) }, failure);
 }

@@ -28,6 +28,7 @@ function remembering(records: LiveRecords, history: UndoHistory): LiveRecords {
       records.retry();
     },
     subscribe: (listener) => records.subscribe(listener),
+    takeIn: (...changes) => records.takeIn(...changes),
     change: history.change,
   };
 }

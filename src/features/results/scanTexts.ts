@@ -11,6 +11,8 @@ export const scanTexts = {
   status: "Status",
   notGiven: "Niet ingevuld",
   sample: "Verzonnen voorbeeld",
+  aspect: "Onderdeel",
+  ownPages: "Deze pagina's horen niet bij Bijlage 5. Ze zijn gemaakt uit de zelfscan waarop dit plan rust.",
   scopeOf: ({ scope, region, municipality }: SelfAssessment) => {
     switch (scope) {
       case "local":

@@ -1,4 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { scopes } from "@/domain/self-assessment/selfAssessment";
 import { useApp } from "@/ui/app/AppContext";
 import { useRoute } from "@/ui/app/useContent";
@@ -29,8 +30,14 @@ const useStyles = makeStyles({
   side: { display: "grid", gap: tokens.spacingVerticalXL, gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
+interface RoutePageProps {
+  readonly open: OpenWorkspace;
+  /** That work has no backup, when it has not. */
+  readonly reminder: ReactNode;
+}
+
 /** Home: where we are on the way from preparing to starting anew, and what is next. */
-export function RoutePage({ open }: { readonly open: OpenWorkspace }) {
+export function RoutePage({ open, reminder }: RoutePageProps) {
   const styles = useStyles();
   const ports = useApp();
   const say = useSay();
@@ -40,6 +47,7 @@ export function RoutePage({ open }: { readonly open: OpenWorkspace }) {
     <Page>
       <PageTitle>{workspace.name}</PageTitle>
       <VanishedMunicipalityNotice workspace={workspace} />
+      {reminder}
       <NextStepCard open={open} />
       <div className={styles.columns}>
         <Card labelledBy="steps">

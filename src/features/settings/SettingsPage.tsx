@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Workspace } from "@/domain/workspace/workspace";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
@@ -8,8 +9,14 @@ import { RemoveCard } from "./RemoveCard";
 import { TermsCard } from "./TermsCard";
 import { settingsTexts } from "./texts";
 
+interface SettingsPageProps {
+  readonly workspace: Workspace;
+  /** The part about keeping and taking along, which is a task of its own. */
+  readonly takeAlong: ReactNode;
+}
+
 /** What holds for a workspace as a whole. */
-export function SettingsPage({ workspace }: { readonly workspace: Workspace }) {
+export function SettingsPage({ workspace, takeAlong }: SettingsPageProps) {
   return (
     <Page>
       <PageTitle>{settingsTexts.title}</PageTitle>
@@ -17,6 +24,7 @@ export function SettingsPage({ workspace }: { readonly workspace: Workspace }) {
       <NameCard workspace={workspace} />
       <MunicipalityCard workspace={workspace} />
       <TermsCard workspace={workspace} />
+      {takeAlong}
       <RemoveCard workspace={workspace} />
     </Page>
   );

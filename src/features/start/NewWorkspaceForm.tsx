@@ -6,6 +6,7 @@ import { MunicipalityPicker } from "@/ui/municipality/MunicipalityPicker";
 import { goTo } from "@/ui/navigation/usePlace";
 import { unusedName } from "@/ui/format/unusedName";
 import { createWorkspace } from "@/usecases/createWorkspace";
+import { askToKeep } from "@/usecases/take-along/askToKeep";
 import { startTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ export function NewWorkspaceForm({ usedNames }: { readonly usedNames: readonly s
       event.currentTarget.querySelector("input")?.focus();
       return;
     }
+    askToKeep(ports);
     const name = unusedName(startTexts.workspaceName(municipality.name), usedNames);
     goTo({
       page: "route",

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { Card } from "@/ui/layout/Card";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
@@ -30,7 +31,8 @@ const useStyles = makeStyles({
   },
 });
 
-export function StartPage() {
+/** `openFile` is the way in for who has a workspace in a file. */
+export function StartPage({ openFile }: { readonly openFile: ReactNode }) {
   const styles = useStyles();
   const { current } = useApp().frameworks;
   const workspaces = useRecords("workspace");
@@ -61,6 +63,7 @@ export function StartPage() {
           <NewWorkspaceForm usedNames={workspaces.map(({ name }) => name)} />
         </Card>
         {!hasSample && <SampleCard />}
+        {openFile}
       </div>
       {!isFirstVisit && <HowItWorks isFirstVisit={false} />}
       <p className={styles.text}>{startTexts.conversation}</p>

@@ -1,11 +1,8 @@
+import type { ErrorText } from "./errorText";
 import { unreachable } from "@/domain/unreachable";
 import { AppError, type AppErrorDetail } from "@/ports/appError";
+import { logoErrorTexts, templateErrorTexts } from "./fileErrorTexts";
 import { errorNoticeTexts } from "./texts";
-
-export interface ErrorText {
-  readonly title: string;
-  readonly whatToDo: string;
-}
 
 /** The text for anything that was thrown. */
 export function failureText(failure: unknown): ErrorText {
@@ -45,7 +42,7 @@ export function errorText(detail: AppErrorDetail): ErrorText {
         title:
           "De gegevens van deze site zijn gewist, in een ander venster of in de instellingen van de browser.",
         whatToDo:
-          "Wat u hier nog ziet, staat alleen in dit venster. Download het plan en kopieer de teksten die u wilt houden. Laad daarna de pagina opnieuw.",
+          "Wat u hier nog ziet, staat alleen in dit venster. Kies in uw werkruimte ‘Werkruimte downloaden’. Laad daarna de pagina opnieuw en open het bestand op de startpagina.",
       };
     case "notSecure":
       return {
@@ -56,7 +53,7 @@ export function errorText(detail: AppErrorDetail): ErrorText {
       return {
         title: "Niet bewaard: de opslag van dit apparaat is vol.",
         whatToDo:
-          "Laat dit venster open, dan raakt u niets kwijt. Maak ruimte vrij op het apparaat, of verwijder gegevens van andere websites in de browser. Kies daarna ‘Opnieuw proberen’.",
+          "Laat dit venster open, dan raakt u niets kwijt. Maak ruimte vrij op het apparaat, of verwijder gegevens van andere websites in de browser. Kies daarna ‘Opnieuw proberen’. Lukt dat niet? Kies dan ‘Werkruimte downloaden’: in dat bestand staat alles wat u hier ziet.",
       };
     case "storageOutdated":
       return {
@@ -94,6 +91,10 @@ export function errorText(detail: AppErrorDetail): ErrorText {
         title: "Het Word-document kon niet gemaakt worden.",
         whatToDo: `Probeer het nog een keer. Helpt dat niet? Geef uw beheerder deze melding door: ${detail.reason}.`,
       };
+    case "logoRefused":
+      return logoErrorTexts[detail.problem];
+    case "templateRefused":
+      return templateErrorTexts[detail.problem];
     case "pictureFailed":
       return {
         title: "De afbeelding kon niet gemaakt worden.",

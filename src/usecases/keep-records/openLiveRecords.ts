@@ -68,6 +68,10 @@ export class OpenLiveRecords implements LiveRecords {
     if (current.length > 0) this.enqueue(current);
   }
 
+  async takeIn(records: readonly KindedRecord[]): Promise<void> {
+    this.keep(await this.surroundings.store.takeIn(records));
+  }
+
   /** What is not known to be stored. */
   unsaved(): readonly StampedChange[] {
     return this.queue.all();

@@ -27,12 +27,22 @@ export class PlanPage {
   readonly from: Locator;
   readonly to: Locator;
   readonly undo: Locator;
+  readonly stepBack: Locator;
+  readonly stepAgain: Locator;
+  readonly search: Locator;
+  readonly grouping: Locator;
+  readonly costs: Locator;
 
   constructor(private readonly page: Page) {
     this.title = page.getByRole("textbox", { name: "Titel van het plan" });
     this.from = page.getByRole("combobox", { name: "Van", exact: true });
     this.to = page.getByRole("combobox", { name: "Tot en met" });
     this.undo = page.getByRole("button", { name: "Ongedaan maken" });
+    this.stepBack = page.getByRole("button", { name: "Stap terug" });
+    this.stepAgain = page.getByRole("button", { name: "Stap opnieuw" });
+    this.search = page.getByRole("searchbox", { name: "Zoek in de maatregelen" });
+    this.grouping = page.getByRole("combobox", { name: "Bij elkaar per" });
+    this.costs = page.getByRole("region", { name: "Wat kost het?" });
   }
 
   section(label: (typeof sections)[number]): Locator {
@@ -60,6 +70,20 @@ export class PlanPage {
 
   removeButton(heading: string, position: number): Locator {
     return this.cluster(heading).getByRole("button", { name: `Maatregel ${position} verwijderen` });
+  }
+
+  /** Beside the seven columns: moving, copying, how far it is, and what else we keep of a measure. */
+  tool(heading: string, name: string): Locator {
+    return this.cluster(heading).getByRole("button", { name, exact: true });
+  }
+
+  state(heading: string, position: number): Locator {
+    return this.cluster(heading).getByRole("combobox", { name: `Stand van maatregel ${position}` });
+  }
+
+  /** What stands in one column, from the top down. */
+  column(heading: string, column: (typeof columns)[number]): Locator {
+    return this.cluster(heading).getByRole("textbox", { name: `${column}, maatregel` });
   }
 
   async fillMeasure(heading: string, position: number, texts: readonly string[]): Promise<void> {

@@ -1,0 +1,38 @@
+import type { FileTroubleKind } from "@/ports/tiedFiles";
+
+const troubles: Readonly<Record<FileTroubleKind, string>> = {
+  gone: "Het bestand is er niet meer: misschien is het verplaatst of verwijderd. Kies een nieuw bestand.",
+  refused: "De browser laat de app niet in het bestand schrijven. Kies een andere plek.",
+  busy: "Een ander programma houdt het bestand bezet. Sluit dat programma. De app probeert het bij uw volgende wijziging weer.",
+  full: "De schijf is vol. Maak ruimte vrij. De app probeert het bij uw volgende wijziging weer.",
+  unknown:
+    "De browser kon niet in het bestand schrijven. De app probeert het bij uw volgende wijziging weer.",
+};
+
+export const keepingTexts = {
+  title: "Ook bewaren in een bestand",
+  unavailable:
+    "Deze browser kan niet vanzelf in een bestand bewaren. Chrome en Edge op een computer kunnen dat wel, als de app daar in een eigen tabblad staat. Download hier af en toe de werkruimte.",
+  explanation:
+    "De app kan elke wijziging ook in een bestand zetten dat u zelf kiest, bijvoorbeeld in een map van uw gemeente. Dan heeft u altijd een reservekopie.",
+  chooseNew: "Nieuw bestand kiezen",
+  chooseExisting: "Bestaand bestand kiezen",
+  existingHint: "Staat deze werkruimte al in een bestand? Kies dan dat bestand. Er gaat niets van verloren.",
+  paused: (name: string) =>
+    `Deze werkruimte wordt nu niet in ${name} bewaard. De browser wil eerst weer van u horen dat het mag.`,
+  resume: (name: string) => `Verder bewaren in ${name}`,
+  saving: (name: string) => `Bezig met bewaren in ${name}…`,
+  saved: (name: string, when: string) => `Ook bewaard in ${name}, ${when}.`,
+  changedElsewhere: (name: string) =>
+    `In ${name} staat iets dat niet van dit apparaat komt. De app heeft er niets overheen geschreven.`,
+  changedWhatToDo:
+    "Kies ‘Samenvoegen’ om dat over te nemen: van elk onderdeel blijft wat het laatst is gewijzigd. Of kies een nieuw bestand en laat dit zoals het is.",
+  merge: "Samenvoegen",
+  merging: "Bezig met samenvoegen…",
+  saveApart: "Apart bewaren in een nieuw bestand",
+  failed: (name: string) => (name === "" ? "Niet in een bestand bewaard." : `Niet bewaard in ${name}.`),
+  trouble: troubles,
+  stillHere: "In deze browser staat uw werk wel.",
+  stop: "Niet meer in een bestand bewaren",
+  toSettings: "Naar de instellingen",
+};
