@@ -32,7 +32,10 @@ export const packageLints = {
     const named = elements(types, "Override").map((each) => each.getAttribute("PartName"));
     const extensions = elements(types, "Default").map((each) => each.getAttribute("Extension"));
     return Object.keys(files).filter(
-      (name) => !named.includes(`/${name}`) && !extensions.includes(name.split(".").at(-1) ?? ""),
+      (name) =>
+        name !== "[Content_Types].xml" &&
+        !named.includes(`/${name}`) &&
+        !extensions.includes(name.split(".").at(-1) ?? ""),
     );
   },
 } satisfies Record<string, (files: DocxFiles) => readonly string[]>;

@@ -208,7 +208,9 @@ test("[DO17] whatever is damaged in its XML, it is refused or it works", async (
       piece,
       async (name, at, cut, by) => {
         const text = String(dutchWord[name]);
-        const start = at % text.length;
+        // Behind the declaration, on which parsers differ.
+        const opening = text.indexOf("?>") + 2;
+        const start = opening + (at % (text.length - opening));
         const broken = text.slice(0, start) + by + text.slice(start + cut);
         await expectRefusedOrFine(zipOf({ ...dutchWord, [name]: broken }));
       },

@@ -12,12 +12,20 @@ export const line = v.pipe(v.string(), v.maxLength(room * longestLine));
 export const text = v.pipe(v.string(), v.maxLength(room * longestText));
 /** Of something that is adopted: as long as the file as a whole may be. */
 export const wholeText = v.string();
-export const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/));
+export const base64 = v.pipe(
+  v.string(),
+  v.check((bytes) => bytes.length % 4 === 0),
+  v.regex(/^[A-Za-z0-9+/]*={0,2}$/),
+);
+/** As in HTTP; empty for a file of which the browser did not know. */
+export const mediaType = v.pipe(v.string(), v.regex(/^(?:[\w.+-]{1,100}\/[\w.+-]{1,100})?$/));
 
 export const webAddress = v.pipe(
   v.string(),
   // An accented letter takes six characters once it is written out.
   v.maxLength(2 * room * longestAddress),
+  // Without what stands in front it would lead to somewhere in the app.
+  v.regex(/^https?:\/\//i),
   v.check((address) => parseWebAddress(address).kind === "address"),
   v.transform((address) => address as WebAddress),
 );

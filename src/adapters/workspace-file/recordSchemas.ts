@@ -132,7 +132,7 @@ const infoLink: Entries<FieldsOf["infoLink"]> = {
 const keptFile: Entries<FieldsOf["keptFile"]> = {
   purpose: v.picklist(["logo", "template"]),
   name: f.line,
-  mediaType: f.line,
+  mediaType: f.mediaType,
   alt: f.text,
   content: f.base64,
 };

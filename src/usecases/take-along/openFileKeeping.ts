@@ -125,7 +125,8 @@ export class OpenFileKeeping implements FileKeeping {
   private async saveNow(workspace: WorkspaceId): Promise<FileKeepingState> {
     const { files, ports, takeAlong } = this.surroundings;
     if (!files.areAvailable) return { kind: "unavailable" };
-    const file = await files.find(workspace);
+    const file = await this.find(workspace);
+    if (file === "cannot") return { kind: "unavailable" };
     if (!file) return { kind: "untied" };
     const { name, lastSaved } = file;
     this.name = name;
@@ -139,6 +140,15 @@ export class OpenFileKeeping implements FileKeeping {
     await files.keep(workspace, file, saved);
     takeAlong.backups.keep(workspace, madeAt);
     return { kind: "saved", name, at: madeAt };
+  }
+
+  /** Where nothing can be stored, no file can stay chosen. */
+  private async find(workspace: WorkspaceId): Promise<TiedFile | null | "cannot"> {
+    try {
+      return await this.surroundings.files.find(workspace);
+    } catch {
+      return "cannot";
+    }
   }
 
   /** What something else wrote is never written over. A disk that only gives a file a new date has changed nothing. [BW11] */
