@@ -33,8 +33,11 @@ export interface TiedFile {
   readonly write: (text: string) => Promise<void>;
 }
 
-/** "gone": moved or deleted; "refused": not allowed; "busy": another program holds it; "full": the disk is. */
-export type FileTroubleKind = "gone" | "refused" | "busy" | "full" | "unknown";
+/**
+ * "gone": moved or deleted; "refused": not allowed; "busy": another program holds it; "full": the disk is; "tooLarge": what
+ * would be written could not be read again.
+ */
+export type FileTroubleKind = "gone" | "refused" | "busy" | "full" | "tooLarge" | "unknown";
 
 export class FileTrouble extends Error {
   constructor(

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { aMeasure, aPlan, aPlanDocument } from "../fixtures/builders";
+import { dutchWord, templateFile, zipOf } from "./houseStyles";
+import { aKeptFile } from "./keptFiles";
 import { elements, fileOf, mainPart, parsePart, parseXml, snapshotPart, tablesOf } from "./openDocx";
+import { somePages } from "./somePages";
 import { writtenFiles } from "./writePlan";
 
 const nasty = [
@@ -55,6 +58,35 @@ test("[DO5] any text gives well-formed files from which it can be read back", as
       expect(fileOf(files, mainPart)).not.toMatch(/[\0-\u0008\u000B-\u001F\uFFFE\uFFFF]/);
     }),
     { numRuns: 150 },
+  );
+});
+
+test("[DO5] any text gives well-formed files in a house style too, with a logo and own pages", async () => {
+  const template = templateFile(zipOf(dutchWord));
+  await fc.assert(
+    fc.asyncProperty(anyText, anyText, async (cell, words) => {
+      const pages = somePages.map(({ blocks }) => ({
+        title: words,
+        blocks: blocks.map((block) =>
+          block.kind === "table"
+            ? { ...block, title: words, rows: [[cell, words]] }
+            : { ...block, text: words },
+        ),
+      }));
+      const measure = aMeasure({ improvement: cell });
+      const files = await writtenFiles({
+        ...aPlanDocument(aPlan({ title: words, summary: words }), [measure]),
+        logos: [aKeptFile({ alt: `Logo ${words}` })],
+        template,
+        pages,
+      });
+
+      for (const [name, file] of Object.entries(files)) if (!name.endsWith(".png")) parseXml(file);
+      const tables = tablesOf(parsePart(files));
+      expect(tables[0]?.[1]?.[2]).toBe(whatADocumentHolds(cell));
+      expect(tables.at(-1)?.[1]).toEqual([cell, words].map(whatADocumentHolds));
+    }),
+    { numRuns: 60 },
   );
 });
 

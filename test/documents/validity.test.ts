@@ -1,12 +1,19 @@
 import type { PlanDocument } from "@/domain/action-plan/planDocument";
 import type { StandardNumber } from "@/domain/framework/framework";
+import { toBase64 } from "@/domain/workspace/base64";
 import { aMeasure, aMeasureId, aPlan, aPlanDocument } from "../fixtures/builders";
+import { aKeptFile } from "./keptFiles";
 import { lint } from "./lints";
 import { closeDocx, fileOf, mainPart, openDocx } from "./openDocx";
+import { aGif } from "./pictures";
+import { somePages } from "./somePages";
 import { validate } from "./validate";
 import { writePlan, writtenFiles } from "./writePlan";
 
 const written = "Eerste alinea met <haken> & tekens.\nTweede alinea\tmet een tab.";
+// Microsoft's validator takes seconds on a busy machine.
+jest.setTimeout(60_000);
+
 const wild = 'a\u0000b\u001Fc\uFFFEd \uD83D e 😀 ]]> <w:p> &amp; "aanhaling" \v\r\n\ttwee';
 
 const documents: Readonly<Record<string, PlanDocument>> = {
@@ -31,6 +38,20 @@ const documents: Readonly<Record<string, PlanDocument>> = {
     aPlan({ title: written.repeat(20), summary: written.repeat(100) }),
     [aMeasure({ improvement: "Een lange zin. ".repeat(660) })],
   ),
+  "a plan with two logos": {
+    ...aPlanDocument(aPlan(), [aMeasure()]),
+    logos: [aKeptFile(), aKeptFile({ alt: wild, content: toBase64(aGif(300, 40)) })],
+  },
+  "a plan with own pages": { ...aPlanDocument(aPlan(), [aMeasure()]), pages: somePages },
+  "a plan with own pages full of what does not belong in a file": {
+    ...aPlanDocument(),
+    pages: somePages.map(({ blocks }) => ({
+      title: wild,
+      blocks: blocks.map((block) =>
+        block.kind === "table" ? { ...block, title: wild, rows: [[wild, wild]] } : { ...block, text: wild },
+      ),
+    })),
+  },
 };
 
 describe.each(Object.entries(documents))("%s", (_, document) => {

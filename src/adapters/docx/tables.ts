@@ -2,7 +2,7 @@
 // paragraph. A row with w:tblHeader comes back at the top of each page and is what a screen reader calls
 // the header; w:cantSplit keeps a row on one page; caption and description are the alternative text.
 // https://learn.microsoft.com/office/open-xml/word/working-with-wordprocessingml-tables
-import { escapeXml } from "./escapeXml";
+import { attributeText } from "./attributeText";
 import { paragraphs, type ParagraphOptions } from "./paragraphs";
 import { tableStyle } from "./paragraphStyles";
 import { cellMargins } from "./styleXml";
@@ -31,7 +31,7 @@ export function table({ title, description, widths, rowHeaders }: TableFrame, ro
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyle}"/><w:tblW w:w="5000" w:type="pct"/>` +
     `<w:tblLayout w:type="fixed"/>${cellMargins({ vertical: 60, horizontal: 90 })}<w:tblLook w:val="${bits}" ${look} w:noHBand="1" w:noVBand="1"/>` +
-    `<w:tblCaption w:val="${escapeXml(title)}"/><w:tblDescription w:val="${escapeXml(description)}"/></w:tblPr>` +
+    `<w:tblCaption w:val="${attributeText(title)}"/><w:tblDescription w:val="${attributeText(description)}"/></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>${rows}</w:tbl>`
   );
 }

@@ -25,7 +25,7 @@ export function DownloadButton({ workspace, isPrimary = false }: DownloadButtonP
         {state.kind === "busy" ? takeAlongTexts.downloading : takeAlongTexts.download}
       </Button>
       <span role="status" className={styles.status}>
-        {state.kind === "done" && takeAlongTexts.downloaded(state.fileName)}
+        {state.kind === "done" && takeAlongTexts.downloaded(state.downloaded)}
         {state.kind === "failed" && `${takeAlongTexts.failed} ${failureText(state.failure).whatToDo}`}
       </span>
     </div>

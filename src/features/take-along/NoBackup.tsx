@@ -28,11 +28,15 @@ export function NoBackup({ workspace }: { readonly workspace: Workspace }) {
   const { reminder, download, downloaded, downloading } = takeAlongTexts;
   if (state.kind === "done") {
     return (
-      <MessageBar intent="success" layout="multiline" className={styles.bar}>
+      <MessageBar
+        intent={state.downloaded.isTooLarge ? "warning" : "success"}
+        layout="multiline"
+        className={styles.bar}
+      >
         <MessageBarBody className={styles.body}>
           {/* In the place of the button that was pressed. */}
           <span ref={takeFocus} tabIndex={-1}>
-            {downloaded(state.fileName)}
+            {downloaded(state.downloaded)}
           </span>
         </MessageBarBody>
       </MessageBar>

@@ -5,6 +5,8 @@ const troubles: Readonly<Record<FileTroubleKind, string>> = {
   refused: "De browser laat de app niet in het bestand schrijven. Kies een andere plek.",
   busy: "Een ander programma houdt het bestand bezet. Sluit dat programma. De app probeert het bij uw volgende wijziging weer.",
   full: "De schijf is vol. Maak ruimte vrij. De app probeert het bij uw volgende wijziging weer.",
+  tooLarge:
+    "De werkruimte is groter dan 50 MB: de app kan zo’n bestand niet weer openen. Haal logo’s of huisstijlen weg die u niet gebruikt.",
   unknown:
     "De browser kon niet in het bestand schrijven. De app probeert het bij uw volgende wijziging weer.",
 };

@@ -1,4 +1,5 @@
 import type { Durability } from "@/ports/storageDurability";
+import type { DownloadedWorkspace } from "@/usecases/take-along/downloadWorkspace";
 
 const numbers = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 const mega = 1_000_000;
@@ -16,7 +17,10 @@ export const takeAlongTexts = {
     "Alles van deze werkruimte past in één bestand: de zelfscans, de plannen, de instellingen en wat u verwijderde. Bewaar het als reservekopie, of open het op een ander apparaat.",
   download: "Werkruimte downloaden",
   downloading: "Bestand wordt gemaakt…",
-  downloaded: (fileName: string) => `Gelukt. Kijk bij uw downloads: ${fileName}`,
+  downloaded: ({ fileName, isTooLarge }: DownloadedWorkspace) =>
+    isTooLarge
+      ? `Gedownload: ${fileName}. Maar het is groter dan 50 MB: de app kan het niet weer openen. Haal logo’s of huisstijlen weg die u niet gebruikt, en download het nog eens.`
+      : `Gelukt. Kijk bij uw downloads: ${fileName}`,
   lastBackup: (when: string) => `Laatste reservekopie op dit apparaat: ${when}.`,
   noBackup: "Op dit apparaat is nog geen reservekopie gemaakt.",
   whoMayRead: "Iedereen die het bestand heeft, kan alles erin lezen. Bewaar het dus op een veilige plek.",

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { Workspace } from "@/domain/workspace/workspace";
 import { useApp } from "@/ui/app/AppContext";
-import { downloadWorkspace } from "@/usecases/take-along/downloadWorkspace";
+import { type DownloadedWorkspace, downloadWorkspace } from "@/usecases/take-along/downloadWorkspace";
 import { useTakeAlong } from "./useTakeAlong";
 
 type Download =
   | { readonly kind: "idle" }
   | { readonly kind: "busy" }
-  | { readonly kind: "done"; readonly fileName: string }
+  | { readonly kind: "done"; readonly downloaded: DownloadedWorkspace }
   | { readonly kind: "failed"; readonly failure: unknown };
 
 /** Makes the file of a workspace when asked, and says how that goes. */
@@ -22,8 +22,8 @@ export function useWorkspaceDownload(workspace: Workspace): {
     if (state.kind === "busy") return;
     setState({ kind: "busy" });
     downloadWorkspace(ports, takeAlong, workspace).then(
-      (fileName) => {
-        setState({ kind: "done", fileName });
+      (downloaded) => {
+        setState({ kind: "done", downloaded });
       },
       (failure: unknown) => {
         setState({ kind: "failed", failure });

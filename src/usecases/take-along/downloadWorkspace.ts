@@ -4,15 +4,21 @@ import type { AppPorts } from "@/ports/appPorts";
 import type { TakeAlong } from "@/ports/takeAlong";
 import { exportWorkspace } from "./exportWorkspace";
 
-/** Hands a workspace to the user as a file, and remembers when. Gives the name of the file. */
+export interface DownloadedWorkspace {
+  readonly fileName: string;
+  /** Then it is no backup: the app does not open it again. */
+  readonly isTooLarge: boolean;
+}
+
+/** Hands a workspace to the user as a file, and remembers when. */
 export async function downloadWorkspace(
   ports: Pick<AppPorts, "records" | "clock" | "checksum" | "download">,
   { release, backups }: Pick<TakeAlong, "release" | "backups">,
   { id, name }: Workspace,
-): Promise<string> {
-  const { text, madeAt } = await exportWorkspace(ports, id, release);
+): Promise<DownloadedWorkspace> {
+  const { bytes, madeAt, isTooLarge } = await exportWorkspace(ports, id, release);
   const fileName = workspaceFileName(name, ports.clock.today());
-  ports.download({ name: fileName, type: "application/json", bytes: new TextEncoder().encode(text) });
-  backups.keep(id, madeAt);
-  return fileName;
+  ports.download({ name: fileName, type: "application/json", bytes });
+  if (!isTooLarge) backups.keep(id, madeAt);
+  return { fileName, isTooLarge };
 }

@@ -21,11 +21,11 @@ export async function mergeWorkspace(
   const arrival = arrivalOf(records, file);
   if (arrival.kind !== "known") return null;
   const { workspace, comparison } = arrival;
-  const copyName =
+  const copy =
     comparison.overwritten.length > 0 ? await downloadWorkspace(ports, takeAlong, workspace) : null;
   await records.takeIn(file.records);
   const removed = records.removed("workspace").find(({ id }) => id === file.workspace);
   // Who opens a file wants to see what is in it, also when it was removed here.
   if (removed) restoreRecord(ports, { kind: "workspace", record: removed });
-  return copyName;
+  return copy?.fileName ?? null;
 }

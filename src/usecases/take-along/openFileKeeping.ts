@@ -132,8 +132,9 @@ export class OpenFileKeeping implements FileKeeping {
     this.name = name;
     if (!(await file.mayWrite())) return { kind: "paused", name };
     if (!(await this.isAsWeLeftIt(file))) return { kind: "changedElsewhere", name };
-    const { text, content, madeAt } = await exportWorkspace(ports, workspace, takeAlong.release);
+    const { text, content, madeAt, isTooLarge } = await exportWorkspace(ports, workspace, takeAlong.release);
     if (lastSaved?.content === content) return { kind: "saved", name, at: lastSaved.at };
+    if (isTooLarge) throw new FileTrouble("tooLarge", null);
     this.becomes(workspace, { kind: "saving", name });
     await file.write(text);
     const saved = { content, file: await ports.checksum(text), look: await file.look(), at: madeAt };

@@ -1,9 +1,11 @@
 import { aMeasure, anAnswer, anAssessment, aPlan, aWorkspace } from "../../../test/fixtures/builders";
+import { aKeptFile } from "../../../test/documents/keptFiles";
 import { sha256 } from "@/adapters/browser/sha256";
 import { MemoryDatabase } from "@/adapters/memory/memoryStore";
 import { workspaceFileReader } from "@/adapters/workspace-file/readWorkspaceFile";
 import { thisDevice, type Instant, type PlainDate, type WorkspaceId } from "@/domain/record";
 import type { WorkspaceFile } from "@/domain/workspace-file/workspaceFile";
+import type { KeptFileId } from "@/domain/workspace/keptFile";
 import type { KindedRecord } from "@/domain/workspace/recordChange";
 import { AppError } from "@/ports/appError";
 import type { WorkspaceStore } from "@/ports/workspaceStore";
@@ -70,8 +72,10 @@ const full = (store: WorkspaceStore): WorkspaceStore => ({
 
 test("a workspace is handed over as a file that can be read, and the moment is remembered", async () => {
   const { ports, takeAlong, downloads } = await aDevice(records);
-  const name = await downloadWorkspace(ports, takeAlong, workspace);
-  expect(name).toBe("Gemeente Voorbeeldstad 2026-11-25.werkenaanveiligheid.json");
+  expect(await downloadWorkspace(ports, takeAlong, workspace)).toEqual({
+    fileName: "Gemeente Voorbeeldstad 2026-11-25.werkenaanveiligheid.json",
+    isTooLarge: false,
+  });
   expect(takeAlong.backups.lastOf(workspace.id)).toBe(now);
   const read = workspaceFileReader({ checksum: sha256, release });
   expect(await read(downloads[0]?.bytes ?? new Uint8Array())).toMatchObject({
@@ -79,6 +83,26 @@ test("a workspace is handed over as a file that can be read, and the moment is r
     file: { records: { length: records.length } },
   });
 });
+
+test("logos that were removed stay out of a file that would be too large with them", async () => {
+  const { ports, takeAlong, downloads } = await aDevice([...records, ...logosOf50MB(later)]);
+  expect(await downloadWorkspace(ports, takeAlong, workspace)).toMatchObject({ isTooLarge: false });
+  expect(downloads[0]?.bytes.byteLength).toBeLessThan(1_000_000);
+});
+
+test("a file that is too large to be opened again is no backup, and says so", async () => {
+  const { ports, takeAlong } = await aDevice([...records, ...logosOf50MB(null)]);
+  expect(await downloadWorkspace(ports, takeAlong, workspace)).toMatchObject({ isTooLarge: true });
+  expect(takeAlong.backups.lastOf(workspace.id)).toBeNull();
+});
+
+function logosOf50MB(deletedAt: Instant | null): readonly KindedRecord[] {
+  const content = "A".repeat(10_000_000);
+  return Array.from({ length: 5 }, (_, number) => ({
+    kind: "keptFile",
+    record: aKeptFile({ id: `logo ${number}` as KeptFileId, deletedAt, content }),
+  }));
+}
 
 test("what could not be stored is in the file too", async () => {
   const { ports, takeAlong, downloads } = await aDevice(records, full);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Download, type Locator, type Page } from "@playwright/test";
+import { AppFrame } from "./AppFrame";
 
 export interface SavedFile {
   readonly name: string;
@@ -28,6 +29,13 @@ export class TakeAlong {
     return this.downloadBy(() => this.downloadButton.click());
   }
 
+  /** As one does from any place in a workspace, once what was typed is stored. */
+  async downloadFromSettings(): Promise<SavedFile> {
+    await new AppFrame(this.page).expectSaved();
+    await new AppFrame(this.page).goTo("Instellingen");
+    return this.download();
+  }
+
   async downloadBy(act: () => Promise<void>): Promise<SavedFile> {
     const coming = this.page.waitForEvent("download");
     await act();
@@ -53,12 +61,12 @@ export class TakeAlong {
   }
 
   /** What differs, by kind. */
-  async differences(): Promise<Readonly<Record<string, string>>> {
+  async differences(): Promise<ReadonlyMap<string, string>> {
     const [terms, meanings] = await Promise.all([
       this.comparison.getByRole("term").allInnerTexts(),
       this.comparison.getByRole("definition").allInnerTexts(),
     ]);
-    return Object.fromEntries(terms.map((term, index) => [term, meanings[index] ?? ""]));
+    return new Map(terms.map((term, index) => [term, meanings[index] ?? ""] as const));
   }
 
   async expectRefused(why: string | RegExp): Promise<void> {

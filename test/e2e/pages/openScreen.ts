@@ -10,3 +10,13 @@ export async function openAt(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(new AppFrame(page).title).toBeFocused();
 }
+
+/** Goes to the one that the main menu leads to. */
+export async function openFromMenu(
+  page: Page,
+  workspace: string,
+  item: Parameters<AppFrame["goTo"]>[0],
+): Promise<void> {
+  await openAt(page, workspace);
+  await new AppFrame(page).goTo(item);
+}

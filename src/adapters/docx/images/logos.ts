@@ -4,8 +4,7 @@
 import { fromBase64 } from "@/domain/workspace/base64";
 import { isDescribed, type KeptFile, largestFile, mostLogos } from "@/domain/workspace/keptFile";
 import { AppError, type LogoProblem } from "@/ports/appError";
-import { cleanText } from "../cleanText";
-import { escapeXml } from "../escapeXml";
+import { attributeText } from "../attributeText";
 import type { Names } from "../names";
 import type { BytesPart } from "../ooxmlPackage";
 import { type ImageFacts, readImage } from "./readImage";
@@ -74,8 +73,7 @@ function pictureRun(
 ): string {
   const { cx, cy } = shownSize(image);
   const id = firstPictureId + number;
-  // An attribute has no lines.
-  const description = escapeXml(cleanText(alt).replace(/\s+/g, " ").trim());
+  const description = attributeText(alt);
   const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
   return (
     `<w:r><w:drawing><wp:inline xmlns:wp="${drawing}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">` +

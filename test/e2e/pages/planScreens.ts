@@ -1,0 +1,30 @@
+import { expect } from "@playwright/test";
+import { AdoptionCard } from "./AdoptionCard";
+import { openAt, openFromMenu, type OpenScreen } from "./openScreen";
+import { PlanPage } from "./PlanPage";
+
+/** Plans: empty, filled in, being edited and adopted. */
+export const planScreens: Readonly<Record<string, OpenScreen>> = {
+  "empty plan": (page, { emptyPlan }) => openAt(page, emptyPlan),
+  "plan of the sample": (page, { sample }) => openFromMenu(page, sample, "Plan van aanpak"),
+  "plan with more about a measure": async (page, { plan }) => {
+    await openAt(page, plan);
+    await page.getByRole("button", { name: "Meer over maatregel 1" }).click();
+    await page.getByRole("textbox", { name: "Kosten eenmalig" }).fill("veel");
+    await page.getByRole("textbox", { name: "Opmerkingen" }).fill("Bel 06-12345678.");
+    await expect(page.getByText("Dit is geen bedrag in hele euro’s")).toBeVisible();
+  },
+  "adopted plan": async (page, { plan }) => {
+    await openAt(page, plan);
+    await new AdoptionCard(page, "Plan").adopt("College van B en W");
+    await expect(page.getByText("Het plan is nog precies zoals het is vastgesteld.")).toBeVisible();
+    await new PlanPage(page).grouping.selectOption("Wie het doet");
+  },
+  "plan after removing": async (page, { plan }) => {
+    await openAt(page, plan);
+    await page.getByText("Tekst van de standaarden").first().click();
+    await page.getByText("Ideeën voor maatregelen").first().click();
+    await page.getByRole("button", { name: "Maatregel 1 verwijderen" }).click();
+    await expect(page.getByRole("button", { name: "Ongedaan maken" })).toBeFocused();
+  },
+};
