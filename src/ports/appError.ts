@@ -32,7 +32,15 @@ export type AppErrorDetail =
   | { readonly code: "logoRefused"; readonly problem: LogoProblem }
   | { readonly code: "templateRefused"; readonly problem: TemplateProblem }
   | { readonly code: "pictureFailed"; readonly reason: string }
-  | { readonly code: "clipboardRefused" };
+  | { readonly code: "clipboardRefused" }
+  /** Nothing was heard of the shared place: no network, or it asks for patience longer than a user waits. */
+  | { readonly code: "remoteUnreachable" }
+  | { readonly code: "signInNeeded" }
+  /** The account or the app lacks a right. `right` names it as an administrator knows it. */
+  | { readonly code: "rightMissing"; readonly right: string }
+  /** The site has no lists of the app yet, or not all. */
+  | { readonly code: "listsMissing"; readonly lists: readonly string[] }
+  | { readonly code: "remoteRefused"; readonly reason: string };
 
 export class AppError extends Error {
   constructor(

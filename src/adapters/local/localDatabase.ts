@@ -3,7 +3,7 @@ import type { KindedRecord } from "@/domain/workspace/recordChange";
 import { laterFields, recordKinds, type RecordKind } from "@/domain/workspace/records";
 import { AppError } from "@/ports/appError";
 
-const schemaVersion = 3;
+const schemaVersion = 4;
 
 /** Dexie multiplies its version numbers by ten before it gives them to IndexedDB. */
 const nativeFactor = 10;

@@ -8,6 +8,17 @@ export class MemoryDatabase {
   private readonly records = new Map<string, KindedRecord>();
   private readonly connections = new Set<(records: readonly KindedRecord[]) => void>();
 
+  find(id: string): KindedRecord | undefined {
+    return this.records.get(id);
+  }
+
+  /** Puts records in the place of those that are here, and tells all windows. */
+  put(records: readonly KindedRecord[]): void {
+    const news = records.filter(({ record }) => this.records.get(record.id)?.record !== record);
+    for (const kinded of news) this.records.set(kinded.record.id, kinded);
+    for (const hear of this.connections) hear(news);
+  }
+
   /** A window on these records; two connections hear of each other's writes as two tabs do. */
   connect(): WorkspaceStore {
     const ownListeners = new Set<(records: readonly KindedRecord[]) => void>();

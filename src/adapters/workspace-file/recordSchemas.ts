@@ -137,6 +137,18 @@ const keptFile: Entries<FieldsOf["keptFile"]> = {
   content: f.base64,
 };
 
+const conflict: Entries<FieldsOf["conflict"]> = {
+  subjectKind: f.line,
+  subject: f.key(),
+  field: f.line,
+  kept: f.wholeText,
+  keptBy: f.person,
+  other: f.wholeText,
+  otherBy: f.person,
+  otherAt: f.instant,
+  resolvedAt: v.nullable(f.instant),
+};
+
 /** A version counts the writes of one device; a file has none. */
 const stamp: Entries<Omit<RecordStamp, "version">> = {
   workspace: f.id<WorkspaceId>(),
@@ -161,6 +173,7 @@ export const recordSchemas: {
   measure: recordOf(f.id<RecordOf["measure"]["id"]>(), measure),
   routeProgress: recordOf(f.key<RecordOf["routeProgress"]["id"]>(), routeProgress),
   infoLink: recordOf(f.key<RecordOf["infoLink"]["id"]>(), infoLink),
+  conflict: recordOf(f.id<RecordOf["conflict"]["id"]>(), conflict),
   keptFile: recordOf(f.id<RecordOf["keptFile"]["id"]>(), keptFile),
 };
 

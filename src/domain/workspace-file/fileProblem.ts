@@ -31,6 +31,7 @@ const nameFields: Readonly<Record<RecordKind, string | null>> = {
   routeProgress: "step",
   infoLink: "title",
   keptFile: "name",
+  conflict: "field",
 };
 
 const longestName = 80;

@@ -51,6 +51,7 @@ function hasRightId({ kind, record }: KindedRecord): boolean {
     case "actionPlan":
     case "measure":
     case "keptFile":
+    case "conflict":
       return true;
     default:
       return unreachable(kind);
@@ -85,6 +86,8 @@ function ownersOf({ kind, record }: KindedRecord): readonly Owner[] {
     case "routeProgress":
     case "infoLink":
     case "keptFile":
+    // What it is about may be gone for good; it is kept all the same.
+    case "conflict":
       return [];
     default:
       return unreachable(kind);

@@ -5,26 +5,26 @@ import { unreachable } from "../unreachable";
 import type { KindedRecord } from "../workspace/recordChange";
 
 type NewIdOf = <Id extends string>(id: Id) => Id;
-type Decided = Extract<KindedRecord, { readonly kind: "decision" | "snapshot" }>;
+type OfTheOriginal = Extract<KindedRecord, { readonly kind: "decision" | "snapshot" | "conflict" }>;
 
 /**
  * The records of a workspace as those of a new one: every id is new, and what points at another record points at its copy.
  * Decisions and what was adopted stay out: an adoption is of one scan or plan, with a checksum that may stand in minutes
- * elsewhere. So the copy is a draft. [BW10]
+ * elsewhere. So the copy is a draft. What two people wrote over each other is a question about the original. [BW10]
  */
 export function withNewIds(records: readonly KindedRecord[], nextId: () => string): readonly KindedRecord[] {
-  const copied = records.filter(isUndecided);
+  const copied = records.filter(isCopied);
   const made = new Map<string, string>(copied.map(({ record }) => [record.id, nextId()]));
   // What points outside the file keeps pointing there.
   const newIdOf = <Id extends string>(id: Id): Id => (made.get(id) ?? id) as Id;
   return copied.map((each) => copyOf(each, newIdOf));
 }
 
-function isUndecided(kinded: KindedRecord): kinded is Exclude<KindedRecord, Decided> {
-  return kinded.kind !== "decision" && kinded.kind !== "snapshot";
+function isCopied(kinded: KindedRecord): kinded is Exclude<KindedRecord, OfTheOriginal> {
+  return kinded.kind !== "decision" && kinded.kind !== "snapshot" && kinded.kind !== "conflict";
 }
 
-function copyOf({ kind, record }: Exclude<KindedRecord, Decided>, newIdOf: NewIdOf): KindedRecord {
+function copyOf({ kind, record }: Exclude<KindedRecord, OfTheOriginal>, newIdOf: NewIdOf): KindedRecord {
   const workspace = newIdOf(record.workspace);
   switch (kind) {
     case "workspace":

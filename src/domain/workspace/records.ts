@@ -2,6 +2,7 @@ import { newPlan, type ActionPlan, type ActionPlanFields } from "../action-plan/
 import { newMeasure, type Measure, type MeasureFields } from "../action-plan/measure";
 import type { Decision, DecisionFields, Snapshot, SnapshotFields } from "../decision/decision";
 import type { InfoLink, InfoLinkFields } from "../infobox/infoLink";
+import type { Conflict, ConflictFields } from "../replication/conflict";
 import type { RouteProgress, RouteProgressFields } from "../route/routeProgress";
 import { blankAnswer, type Answer, type AnswerFields } from "../self-assessment/answer";
 import type { SelfAssessment, SelfAssessmentFields } from "../self-assessment/selfAssessment";
@@ -20,6 +21,7 @@ export interface RecordOf {
   readonly routeProgress: RouteProgress;
   readonly infoLink: InfoLink;
   readonly keptFile: KeptFile;
+  readonly conflict: Conflict;
 }
 
 /** The same without id and stamp: what a change may set. */
@@ -34,6 +36,7 @@ export interface FieldsOf {
   readonly routeProgress: RouteProgressFields;
   readonly infoLink: InfoLinkFields;
   readonly keptFile: KeptFileFields;
+  readonly conflict: ConflictFields;
 }
 
 export type RecordKind = keyof RecordOf;
@@ -48,6 +51,7 @@ export const recordKinds: readonly RecordKind[] = Object.keys({
   routeProgress: true,
   infoLink: true,
   keptFile: true,
+  conflict: true,
 } satisfies Record<RecordKind, true>) as RecordKind[];
 
 /** What a record of an earlier release lacks, with how it then stands. [BW6] */

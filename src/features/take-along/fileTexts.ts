@@ -15,6 +15,7 @@ const kinds: Readonly<Record<RecordKind, { readonly one: string; readonly many: 
   routeProgress: { one: "Stap van de routekaart", many: "Stappen van de routekaart" },
   infoLink: { one: "Link", many: "Links" },
   keptFile: { one: "Logo of sjabloon", many: "Logo’s en sjablonen" },
+  conflict: { one: "Dubbele wijziging", many: "Dubbele wijzigingen" },
 };
 
 const list = new Intl.ListFormat("nl-NL", { type: "unit" });

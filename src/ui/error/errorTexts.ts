@@ -105,6 +105,31 @@ export function errorText(detail: AppErrorDetail): ErrorText {
         title: "De browser laat de app niets op het klembord zetten.",
         whatToDo: "Bewaar de afbeelding als bestand. Dat kunt u invoegen in uw document of presentatie.",
       };
+    case "remoteUnreachable":
+      return {
+        title: "SharePoint is nu niet te bereiken.",
+        whatToDo: "U kunt gewoon doorwerken: alles blijft op dit apparaat. De app probeert het vanzelf weer.",
+      };
+    case "signInNeeded":
+      return {
+        title: "U bent niet meer aangemeld.",
+        whatToDo: "Meld u opnieuw aan. Tot dan blijft wat u doet op dit apparaat.",
+      };
+    case "rightMissing":
+      return {
+        title: "U of deze app heeft hier geen recht voor.",
+        whatToDo: `Vraag uw beheerder om dit recht: ${detail.right}.`,
+      };
+    case "listsMissing":
+      return {
+        title: "Op deze SharePoint-site ontbreken lijsten van de app.",
+        whatToDo: `Vraag uw beheerder om de lijsten te maken bij ‘Beheer’. Het gaat om: ${detail.lists.join(", ")}.`,
+      };
+    case "remoteRefused":
+      return {
+        title: "SharePoint neemt dit niet aan.",
+        whatToDo: `Geef uw beheerder deze melding door: ${detail.reason}.`,
+      };
     default:
       return unreachable(detail);
   }

@@ -1,0 +1,36 @@
+import type { Edit, PushOutcome, Refusal, RemoteRow } from "@/domain/replication/replica";
+import type { RecordKind } from "@/domain/workspace/records";
+
+/** Up to where a kind of record has been read; only the shared place knows what it means. */
+export type PullToken = string;
+
+export interface PullRequest {
+  readonly kind: RecordKind;
+  /** Null to read everything. */
+  readonly since: PullToken | null;
+}
+
+export type PulledPage =
+  | {
+      readonly kind: "page";
+      readonly recordKind: RecordKind;
+      readonly rows: readonly RemoteRow[];
+      readonly next: PullToken;
+      /** There is more to read at once. */
+      readonly isMore: boolean;
+    }
+  /** The token is too old: everything has to be read anew. */
+  | { readonly kind: "expired"; readonly recordKind: RecordKind }
+  /** This kind cannot be read now; others can. */
+  | { readonly kind: "failed"; readonly recordKind: RecordKind; readonly refusal: Refusal };
+
+/**
+ * Where a workspace is shared: lists in SharePoint, or memory. Both pass the same contract.
+ * Throws AppError "remoteUnreachable" when nothing was heard at all, "signInNeeded" when nobody is signed in any more.
+ */
+export interface Remote {
+  /** A page of each kind that is asked for. */
+  pull(requests: readonly PullRequest[]): Promise<readonly PulledPage[]>;
+  /** Sends records, each on condition that nobody changed its row since. One outcome for each, in the same order. */
+  push(edits: readonly Edit[]): Promise<readonly PushOutcome[]>;
+}

@@ -1,0 +1,77 @@
+import type { RecordKind } from "@/domain/workspace/records";
+import { recordKinds } from "@/domain/workspace/records";
+import type { Refusal } from "@/domain/replication/replica";
+import type { PulledPage, Remote } from "@/ports/remote";
+import type { ReplicaStore } from "@/ports/replicaStore";
+
+/** As many as go to the shared place in one go. */
+const batch = 20;
+
+export interface RoundReport {
+  /** The kinds that could not be read, and why. */
+  readonly unreadable: ReadonlyMap<RecordKind, Refusal>;
+}
+
+/**
+ * Carries changes between this device and the shared place: first what is new there, then what is new here. What was
+ * overtaken is merged and sent again in the same round. A round that breaks off leaves nothing half: the next goes on.
+ */
+export class Replicator {
+  constructor(
+    private readonly remote: Remote,
+    private readonly replica: ReplicaStore,
+  ) {}
+
+  /** One round. Throws what the remote throws when nothing can be heard. */
+  async round(kinds: readonly RecordKind[] = recordKinds): Promise<RoundReport> {
+    const unreadable = await this.pull(kinds);
+    await this.push();
+    return { unreadable };
+  }
+
+  private async pull(kinds: readonly RecordKind[]): Promise<ReadonlyMap<RecordKind, Refusal>> {
+    const unreadable = new Map<RecordKind, Refusal>();
+    const tokens = await this.replica.tokens();
+    /** Per kind that is read from its start: the items seen so far. */
+    const seen = new Map<RecordKind, Set<string>>();
+    let asked = kinds.map((kind) => ({ kind, since: tokens.get(kind) ?? null }));
+    while (asked.length > 0) {
+      for (const { kind, since } of asked) if (since === null) seen.set(kind, new Set());
+      const pages = await this.remote.pull(asked);
+      asked = [];
+      for (const page of pages) {
+        if (page.kind === "failed") unreadable.set(page.recordKind, page.refusal);
+        if (page.kind === "expired") {
+          await this.replica.forgetToken(page.recordKind);
+          asked.push({ kind: page.recordKind, since: null });
+        }
+        if (page.kind === "page") {
+          await this.take(page, seen.get(page.recordKind));
+          if (page.isMore) asked.push({ kind: page.recordKind, since: page.next });
+        }
+      }
+    }
+    return unreadable;
+  }
+
+  private async take(
+    { recordKind, rows, next, isMore }: Extract<PulledPage, { readonly kind: "page" }>,
+    seen: Set<string> | undefined,
+  ): Promise<void> {
+    for (const row of rows) if (row.kind === "present") seen?.add(row.handle.item);
+    // Only at the end of a reading from the start is it known what is not there any more.
+    const all = seen && !isMore ? seen : null;
+    await this.replica.takePage({ recordKind, rows, next, all });
+  }
+
+  private async push(): Promise<void> {
+    for (;;) {
+      const edits = await this.replica.takeForSending(batch);
+      if (edits.length === 0) return;
+      const outcomes = await this.remote.push(edits);
+      await this.replica.settle(edits, outcomes);
+      // What stayed unclear is for the next round: it may just take a while there.
+      if (outcomes.some(({ kind }) => kind === "unclear")) return;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import type { Edit, PresentRow, PushOutcome, RemoteRow, RowHandle } from "@/domain/replication/replica";
+import type { KindedRecord } from "@/domain/workspace/recordChange";
+import type { RecordKind } from "@/domain/workspace/records";
+import { AppError } from "@/ports/appError";
+import type { PulledPage, PullRequest, Remote } from "@/ports/remote";
+
+interface Row {
+  readonly item: string;
+  readonly revision: number;
+  readonly kinded: KindedRecord;
+}
+
+interface LogLine {
+  readonly kind: RecordKind;
+  readonly item: string;
+}
+
+/** Whether a call fails, and when: before anything is done, or after it is done and before it is told. */
+export type Fault = "none" | "before" | "after";
+
+/** The shared place in memory: rows with revisions, a log that is read with tokens, and what staff do in the lists. */
+export class MemorySharedPlace {
+  private readonly rows = new Map<string, Row>();
+  private log: LogLine[] = [];
+  private items = 0;
+  /** Tokens from before this line are too old. */
+  private oldest = 0;
+
+  /** The shared place as one client reaches it; `fault` is asked at each record that is sent and each page. */
+  connect(fault: () => Fault = () => "none", pageSize = 3): Remote {
+    return {
+      pull: async (requests) => {
+        if (fault() !== "none") throw new AppError({ code: "remoteUnreachable" });
+        return requests.map((request) => this.page(request, pageSize));
+      },
+      push: async (edits) => {
+        if (fault() === "before") throw new AppError({ code: "remoteUnreachable" });
+        return edits.map((edit) => {
+          const trouble = fault();
+          if (trouble === "before") return { kind: "unclear" };
+          const outcome = this.write(edit);
+          return trouble === "after" ? { kind: "unclear" } : outcome;
+        });
+      },
+    };
+  }
+
+  all(): readonly Row[] {
+    return [...this.rows.values()];
+  }
+
+  /** Somebody changes a field in the list itself. */
+  edit(item: string, fields: object): void {
+    const row = this.rows.get(item);
+    if (row) this.keep(item, { ...row.kinded, record: { ...row.kinded.record, ...fields } } as KindedRecord);
+  }
+
+  /** Somebody deletes a row in the list itself. */
+  delete(item: string): void {
+    const row = this.rows.get(item);
+    if (!row) return;
+    this.rows.delete(item);
+    this.log.push({ kind: row.kinded.kind, item });
+  }
+
+  /** Makes all tokens too old. */
+  expire(): void {
+    this.oldest = this.log.length;
+  }
+
+  private page({ kind, since }: PullRequest, size: number): PulledPage {
+    const from = since === null ? 0 : Number(since);
+    if (since !== null && from < this.oldest) return { kind: "expired", recordKind: kind };
+    const lines = this.log.slice(from);
+    const taken: LogLine[] = [];
+    let next = from;
+    for (const line of lines) {
+      if (taken.length === size) break;
+      next += 1;
+      if (line.kind === kind) taken.push(line);
+    }
+    const rows = taken.map(({ item }): RemoteRow => {
+      const row = this.rows.get(item);
+      return row ? presentRow(row) : { kind: "gone", recordKind: kind, item };
+    });
+    // As SharePoint does: the same item may come twice.
+    return { kind: "page", recordKind: kind, rows, next: String(next), isMore: next < this.log.length };
+  }
+
+  private write({ kinded, shadow }: Edit): PushOutcome {
+    const handle = shadow?.handle;
+    if (!handle) {
+      const existing = [...this.rows.values()].find((row) => row.kinded.record.id === kinded.record.id);
+      if (existing) return { kind: "overtaken", row: presentRow(existing) };
+      this.items += 1;
+      return { kind: "written", handle: this.keep(String(this.items), kinded) };
+    }
+    const row = this.rows.get(handle.item);
+    if (!row) return { kind: "gone" };
+    if (row.revision !== handle.revision) return { kind: "overtaken", row: presentRow(row) };
+    this.keep(handle.item, kinded);
+    // As SharePoint does: the answer to a change does not tell the new eTag.
+    return { kind: "written", handle: null };
+  }
+
+  private keep(item: string, kinded: KindedRecord): RowHandle {
+    const revision = (this.rows.get(item)?.revision ?? 0) + 1;
+    const row = { item, revision, kinded };
+    this.rows.set(item, row);
+    this.log.push({ kind: kinded.kind, item });
+    return handleOf(row);
+  }
+}
+
+function presentRow(row: Row): PresentRow {
+  return { kind: "present", handle: handleOf(row), row: row.kinded, unreadable: [] };
+}
+
+function handleOf({ item, revision }: Row): RowHandle {
+  return { item, eTag: `"${item},${revision}"`, revision };
+}
