@@ -21,8 +21,8 @@ export type PulledPage =
     }
   /** The token is too old: everything has to be read anew. */
   | { readonly kind: "expired"; readonly recordKind: RecordKind }
-  /** This kind cannot be read now; others can. */
-  | { readonly kind: "failed"; readonly recordKind: RecordKind; readonly refusal: Refusal };
+  /** This kind cannot be read now; others can. Without a refusal when nothing was heard of it. */
+  | { readonly kind: "failed"; readonly recordKind: RecordKind; readonly refusal: Refusal | null };
 
 /**
  * Where a workspace is shared: lists in SharePoint, or memory. Both pass the same contract.

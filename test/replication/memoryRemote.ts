@@ -3,6 +3,7 @@ import type { KindedRecord } from "@/domain/workspace/recordChange";
 import type { RecordKind } from "@/domain/workspace/records";
 import { AppError } from "@/ports/appError";
 import type { PulledPage, PullRequest, Remote } from "@/ports/remote";
+import type { Fault, SharedPlace } from "./sharedPlace";
 
 interface Row {
   readonly item: string;
@@ -15,11 +16,8 @@ interface LogLine {
   readonly item: string;
 }
 
-/** Whether a call fails, and when: before anything is done, or after it is done and before it is told. */
-export type Fault = "none" | "before" | "after";
-
 /** The shared place in memory: rows with revisions, a log that is read with tokens, and what staff do in the lists. */
-export class MemorySharedPlace {
+export class MemorySharedPlace implements SharedPlace {
   private readonly rows = new Map<string, Row>();
   private log: LogLine[] = [];
   private items = 0;
@@ -27,7 +25,7 @@ export class MemorySharedPlace {
   private oldest = 0;
 
   /** The shared place as one client reaches it; `fault` is asked at each record that is sent and each page. */
-  connect(fault: () => Fault = () => "none", pageSize = 3): Remote {
+  async connect(fault: () => Fault, pageSize = 3): Promise<Remote> {
     return {
       pull: async (requests) => {
         if (fault() !== "none") throw new AppError({ code: "remoteUnreachable" });
@@ -49,13 +47,11 @@ export class MemorySharedPlace {
     return [...this.rows.values()];
   }
 
-  /** Somebody changes a field in the list itself. */
-  edit(item: string, fields: object): void {
+  remark(item: string, remarks: string): void {
     const row = this.rows.get(item);
-    if (row) this.keep(item, { ...row.kinded, record: { ...row.kinded.record, ...fields } } as KindedRecord);
+    if (row) this.keep(item, { ...row.kinded, record: { ...row.kinded.record, remarks } } as KindedRecord);
   }
 
-  /** Somebody deletes a row in the list itself. */
   delete(item: string): void {
     const row = this.rows.get(item);
     if (!row) return;
@@ -63,7 +59,6 @@ export class MemorySharedPlace {
     this.log.push({ kind: row.kinded.kind, item });
   }
 
-  /** Makes all tokens too old. */
   expire(): void {
     this.oldest = this.log.length;
   }

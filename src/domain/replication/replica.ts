@@ -44,7 +44,7 @@ export interface Shadow {
 
 /** Why the shared place keeps refusing a record. */
 export interface Refusal {
-  readonly reason: "notAllowed" | "notAccepted" | "full" | "readOnly";
+  readonly reason: "notAllowed" | "notAccepted" | "full" | "readOnly" | "listGone";
   /** What the shared place said, for who manages it. */
   readonly detail: string;
 }

@@ -9,7 +9,7 @@ const batch = 20;
 
 export interface RoundReport {
   /** The kinds that could not be read, and why. */
-  readonly unreadable: ReadonlyMap<RecordKind, Refusal>;
+  readonly unreadable: ReadonlyMap<RecordKind, Refusal | null>;
 }
 
 /**
@@ -29,8 +29,8 @@ export class Replicator {
     return { unreadable };
   }
 
-  private async pull(kinds: readonly RecordKind[]): Promise<ReadonlyMap<RecordKind, Refusal>> {
-    const unreadable = new Map<RecordKind, Refusal>();
+  private async pull(kinds: readonly RecordKind[]): Promise<ReadonlyMap<RecordKind, Refusal | null>> {
+    const unreadable = new Map<RecordKind, Refusal | null>();
     const tokens = await this.replica.tokens();
     /** Per kind that is read from its start: the items seen so far. */
     const seen = new Map<RecordKind, Set<string>>();

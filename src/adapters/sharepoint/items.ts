@@ -1,0 +1,53 @@
+import type { GoneRow, PresentRow, RowHandle } from "@/domain/replication/replica";
+import type { RecordCheck } from "@/ports/recordCheck";
+import { partOf } from "../graph/graphMessages";
+import type { ListDefinition } from "./listDefinition";
+import { readRow } from "./rows";
+
+/** A row of a list in which somebody wrote what the app cannot read. */
+export interface RowProblem {
+  readonly list: string;
+  readonly item: string;
+  /** The titles of the columns; empty when it cannot even be known what the row is. */
+  readonly columns: readonly string[];
+}
+
+/**
+ * An eTag holds a number that goes up with each change of the item: "\"{guid},7\"".
+ * https://learn.microsoft.com/graph/api/resources/listitem
+ */
+export function handleOf(item: unknown): RowHandle {
+  const eTag = String(partOf(item, "eTag") ?? partOf(item, "@odata.etag") ?? "");
+  return { item: String(partOf(item, "id")), eTag, revision: Number(/,(\d+)"?$/.exec(eTag)?.[1] ?? 0) };
+}
+
+export function cellsIn(item: unknown): Readonly<Record<string, unknown>> {
+  const fields = partOf(item, "fields");
+  return typeof fields === "object" && fields !== null ? (fields as Readonly<Record<string, unknown>>) : {};
+}
+
+export function isDeleted(item: unknown): boolean {
+  return partOf(item, "deleted") !== undefined;
+}
+
+export function goneRow({ kind }: ListDefinition, item: unknown): GoneRow {
+  return { kind: "gone", recordKind: kind, item: String(partOf(item, "id")) };
+}
+
+/** The row of an item, with what is wrong in it; without a row when it cannot be known which record it is. */
+export function presentRow(
+  list: ListDefinition,
+  item: unknown,
+  file: string,
+  check: RecordCheck,
+): { readonly row: PresentRow | undefined; readonly problem: RowProblem | undefined } {
+  const handle = handleOf(item);
+  const read = readRow(list, cellsIn(item), file, check);
+  if (!read) return { row: undefined, problem: { list: list.name, item: handle.item, columns: [] } };
+  const { kinded, unreadable } = read;
+  const row: PresentRow = { kind: "present", handle, row: kinded, unreadable };
+  if (unreadable.length === 0) return { row, problem: undefined };
+  const columns = { ...list.columns, ...list.sometimes };
+  const titles = unreadable.map((field) => columns[field]?.title ?? field);
+  return { row, problem: { list: list.name, item: handle.item, columns: titles } };
+}

@@ -1,0 +1,28 @@
+import type { RecordKind } from "@/domain/workspace/records";
+import type { ListDefinition } from "../listDefinition";
+import { actionPlans } from "./actionPlans";
+import { answers } from "./answers";
+import { conflicts } from "./conflicts";
+import { decisions } from "./decisions";
+import { infoLinks } from "./infoLinks";
+import { keptFiles } from "./keptFiles";
+import { measures } from "./measures";
+import { routeProgress } from "./routeProgress";
+import { selfAssessments } from "./selfAssessments";
+import { snapshots } from "./snapshots";
+import { workspaces } from "./workspaces";
+
+/** The list of each kind of record. */
+export const lists: { readonly [Kind in RecordKind]: ListDefinition<Kind> } = {
+  workspace: workspaces,
+  selfAssessment: selfAssessments,
+  answer: answers,
+  decision: decisions,
+  snapshot: snapshots,
+  actionPlan: actionPlans,
+  measure: measures,
+  routeProgress,
+  infoLink: infoLinks,
+  keptFile: keptFiles,
+  conflict: conflicts,
+};

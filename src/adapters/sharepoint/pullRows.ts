@@ -1,0 +1,70 @@
+import type { RemoteRow } from "@/domain/replication/replica";
+import { AppError } from "@/ports/appError";
+import type { PulledPage, PullRequest } from "@/ports/remote";
+import { batchSize, sendBatch, type BatchAnswer } from "../graph/sendBatch";
+import { type GraphRequest, isSuccess, partOf } from "../graph/graphMessages";
+import type { Connection } from "./connection";
+import { refusalOfAnswer } from "./refusals";
+import { goneRow, isDeleted, presentRow } from "./items";
+import { lists } from "./lists/allLists";
+import { readFile } from "./library";
+
+/** A page of each list that is asked for, all in one request to Graph. */
+export async function pullRows(
+  connection: Connection,
+  requests: readonly PullRequest[],
+): Promise<readonly PulledPage[]> {
+  const pages: PulledPage[] = [];
+  for (let from = 0; from < requests.length; from += batchSize) {
+    const those = requests.slice(from, from + batchSize);
+    const answers = await sendBatch(
+      connection.client,
+      those.map((each) => deltaRequest(connection, each)),
+    );
+    // Nothing at all came through: that is for the whole round.
+    if (answers.every((answer) => answer === "unclear")) throw new AppError({ code: "remoteUnreachable" });
+    for (const [index, request] of those.entries()) {
+      pages.push(await pageFrom(connection, request, answers[index] ?? "unclear"));
+    }
+  }
+  return pages;
+}
+
+/** https://learn.microsoft.com/graph/api/listitem-delta */
+function deltaRequest({ pathOf }: Connection, { kind, since }: PullRequest): GraphRequest {
+  return { method: "GET", path: since ?? `${pathOf(kind)}/items/delta?$expand=fields` };
+}
+
+async function pageFrom(
+  connection: Connection,
+  { kind }: PullRequest,
+  answer: BatchAnswer,
+): Promise<PulledPage> {
+  if (answer === "unclear") return { kind: "failed", recordKind: kind, refusal: null };
+  // Gone: the token is too old. https://learn.microsoft.com/graph/delta-query-overview#synchronization-reset
+  if (answer.status === 410) return { kind: "expired", recordKind: kind };
+  if (!isSuccess(answer)) return { kind: "failed", recordKind: kind, refusal: refusalOfAnswer(answer) };
+  const next = partOf(answer.body, "@odata.nextLink");
+  const delta = partOf(answer.body, "@odata.deltaLink");
+  const token = connection.client.pathBelow(String(next ?? delta));
+  const value = partOf(answer.body, "value");
+  const rows: RemoteRow[] = [];
+  for (const item of Array.isArray(value) ? (value as readonly unknown[]) : []) {
+    const row = await rowFrom(connection, kind, item);
+    if (row) rows.push(row);
+  }
+  return { kind: "page", recordKind: kind, rows, next: token, isMore: next !== undefined };
+}
+
+async function rowFrom(
+  connection: Connection,
+  kind: PullRequest["kind"],
+  item: unknown,
+): Promise<RemoteRow | undefined> {
+  const list = lists[kind];
+  if (isDeleted(item)) return goneRow(list, item);
+  const file = list.fileField === null ? "" : await readFile(connection, list, item);
+  const { row, problem } = presentRow(list, item, file, connection.check);
+  connection.report(list.name, String(partOf(item, "id")), problem);
+  return row;
+}
