@@ -1,12 +1,30 @@
 import { Dexie, type Table, type Transaction } from "dexie";
+import type { Shadow } from "@/domain/replication/replica";
 import type { KindedRecord } from "@/domain/workspace/recordChange";
 import { laterFields, recordKinds, type RecordKind } from "@/domain/workspace/records";
 import { AppError } from "@/ports/appError";
 
 const schemaVersion = 4;
 
+/** Of records that are shared: what the shared place has, what has to go there, and how far it was read. */
+const replicaTables = {
+  shadow: "id, [recordKind+handle.item]",
+  pending: "++, &id",
+  token: "recordKind",
+};
+
 /** Dexie multiplies its version numbers by ten before it gives them to IndexedDB. */
 const nativeFactor = 10;
+
+export interface PendingRecord {
+  readonly id: string;
+  readonly recordKind: RecordKind;
+}
+
+interface ReadToken {
+  readonly recordKind: RecordKind;
+  readonly token: string;
+}
 
 /** One table per kind of record, by id. A change of shape gets a new version here, with an upgrade. */
 export class LocalDatabase extends Dexie {
@@ -23,7 +41,7 @@ export class LocalDatabase extends Dexie {
     });
     this.version(1).stores(tables("workspace", "selfAssessment", "answer", "actionPlan", "measure"));
     this.version(schemaVersion)
-      .stores(tables(...recordKinds))
+      .stores({ ...tables(...recordKinds), ...replicaTables })
       .upgrade(fillLaterFields);
     this.stopWhenOvertaken();
     this.refuseToStartAnew();
@@ -43,6 +61,19 @@ export class LocalDatabase extends Dexie {
 
   tableOf(kind: RecordKind): Table<KindedRecord["record"], string> {
     return this.table(kind);
+  }
+
+  get shadows(): Table<Shadow, string> {
+    return this.table("shadow");
+  }
+
+  /** In the order in which the records were first touched. */
+  get pending(): Table<PendingRecord, number> {
+    return this.table("pending");
+  }
+
+  get tokens(): Table<ReadToken, string> {
+    return this.table("token");
   }
 
   /** Windows of different releases must not hear each other's records. */
