@@ -16,10 +16,18 @@ export interface SiteCall extends Call {
   readonly site: StoredSite;
 }
 
+/** Types of the metadata that requests and answers are held against. */
+type EntityName =
+  "list" | "listItem" | "columnDefinition" | "permission" | "site" | "driveItem" | "listItemVersion";
+
 interface Described {
   readonly method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
   /** Without the site: `/lists/{list}/items/{item}`. A part with `*` at its end takes the rest of the path. */
   readonly path: string;
+  /** What the body must be. */
+  readonly takes?: EntityName;
+  /** What the answer is, alone or as a collection in `value`. */
+  readonly gives?: EntityName;
   /** Resource units: https://learn.microsoft.com/sharepoint/dev/general-development/how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online */
   readonly units: number | ((request: GraphRequest) => number);
 }

@@ -1,4 +1,5 @@
 import type { Route, SiteRoute } from "./call";
+import { checked } from "./contract/checked";
 import { compile, type Found, findRoute } from "./findRoute";
 import { requireRight } from "./identity/rights";
 import type { Caller } from "./identity/caller";
@@ -8,14 +9,24 @@ import { listRoutes } from "./lists/listRoutes";
 import type { GraphAnswer, GraphRequest } from "./message/graphMessage";
 import { notFound, Refusal } from "./message/refusal";
 import { findSite } from "./sites/findSite";
+import { peopleRoutes } from "./people/peopleRoutes";
+import { driveRoutes } from "./files/driveRoutes";
+import { grantRoutes } from "./sites/grantRoutes";
 import { searchRoutes, siteRoutes } from "./sites/siteRoutes";
 import type { World } from "./state/world";
 
-// A fixed part goes before a part in braces: `/items/delta` is no item.
+// A fixed part goes before a part in braces, and what is longer before what is shorter: `/items/delta` is no item.
 const ofSite = compile<SiteRoute>(
-  bySpecificity([...siteRoutes, ...listRoutes, ...columnRoutes, ...itemRoutes]),
+  bySpecificity([
+    ...siteRoutes,
+    ...grantRoutes,
+    ...listRoutes,
+    ...columnRoutes,
+    ...itemRoutes,
+    ...driveRoutes,
+  ]),
 );
-const others = compile<Route>(bySpecificity([...searchRoutes]));
+const others = compile<Route>(bySpecificity([...searchRoutes, ...peopleRoutes]));
 
 export interface Work {
   readonly units: number;
@@ -29,7 +40,10 @@ export function findWork(world: World, request: GraphRequest): Work {
     const found = findRoute(others, request.method, request.path) ?? unknown(world, request);
     return {
       units: unitsOf(found, request),
-      run: (caller) => found.route.run({ world, request, caller, parts: found.parts }),
+      run: (caller) =>
+        checked(world, request, found.route, () =>
+          found.route.run({ world, request, caller, parts: found.parts }),
+        ),
     };
   }
   const found = findRoute(ofSite, request.method, inSite.rest) ?? unknown(world, request);
@@ -39,7 +53,9 @@ export function findWork(world: World, request: GraphRequest): Work {
       const { site } = inSite;
       if (site === undefined) throw notFound();
       requireRight(world, caller, site, found.route.right);
-      return found.route.run({ world, request, caller, site, parts: found.parts });
+      return checked(world, request, found.route, () =>
+        found.route.run({ world, request, caller, site, parts: found.parts }),
+      );
     },
   };
 }
@@ -56,6 +72,7 @@ function unknown(world: World, { method, path }: GraphRequest): never {
 }
 
 function bySpecificity<R extends Route | SiteRoute>(routes: readonly R[]): readonly R[] {
-  const vagueness = ({ path }: R) => path.split("{").length + (path.includes("*}") ? 10 : 0);
+  const vagueness = ({ path }: R) =>
+    path.split("{").length + (path.includes("*}") ? 10 : 0) - path.length / 100;
   return [...routes].sort((left, right) => vagueness(left) - vagueness(right));
 }

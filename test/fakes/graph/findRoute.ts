@@ -37,7 +37,7 @@ export function compile<R extends Route | SiteRoute>(routes: readonly R[]): Tabl
 function patternOf(path: string): RegExp {
   const source = path
     .replace(/[.:()$]/g, "\\$&")
-    .replace(/\{(\w+)\*\}/g, "(?<$1>.+)")
+    .replace(/\{(\w+)\*\}/g, "(?<$1>[^:]+)")
     .replace(/\{(\w+)\}/g, "(?<$1>[^/:]+)");
   return new RegExp(`^${source}$`);
 }

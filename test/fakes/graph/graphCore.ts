@@ -4,6 +4,7 @@ import type { Fault, SeenRequest } from "./faults/fault";
 import { Faults } from "./faults/faults";
 import { faultyAnswer } from "./faults/faultyAnswer";
 import { WaitingTimes } from "./faults/waitingTimes";
+import { download } from "./files/download";
 import { callerOf, claimsChallenge } from "./identity/caller";
 import { corsHeaders, preflight } from "./message/cors";
 import { answer, type GraphAnswer, type GraphRequest, type Outcome } from "./message/graphMessage";
@@ -93,6 +94,8 @@ export class GraphCore {
   }
 
   private work(request: GraphRequest, spend: (units: number) => void): Outcome {
+    const downloaded = download(this.world, request);
+    if (downloaded !== null) return { kind: "answered", answer: downloaded, delay: 0 };
     const caller = callerOf(this.world, request);
     if (request.path === "/$batch" && request.method === "POST") {
       return runBatch(this.world, request, (part) => this.serve(part));

@@ -10,13 +10,17 @@ export interface RunningGraph {
   close(): Promise<void>;
 }
 
+interface ServeOptions {
+  readonly port?: number;
+  /** What links in answers start with, when clients come in by another address. */
+  readonly publicUrl?: string;
+  readonly after?: () => void;
+}
+
 /** A thin shell: node's HTTP in, the core, node's HTTP out. Loopback only. */
-export async function serveFakeGraph(
-  graph: FakeGraph,
-  options: { port?: number; after?: () => void } = {},
-): Promise<RunningGraph> {
+export async function serveFakeGraph(graph: FakeGraph, options: ServeOptions = {}): Promise<RunningGraph> {
   const server = createServer((incoming, outgoing) => {
-    void carry(graph, incoming, outgoing).then(options.after, (error: unknown) => {
+    void carry(graph, incoming, outgoing, options.publicUrl).then(options.after, (error: unknown) => {
       outgoing
         .writeHead(500, { "content-type": "text/plain" })
         .end(`The fake Graph itself failed: ${String(error)}`);
@@ -39,8 +43,14 @@ export async function serveFakeGraph(
   };
 }
 
-async function carry(graph: FakeGraph, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const outcome = graph.core.handle(await readRequest(incoming));
+async function carry(
+  graph: FakeGraph,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  publicUrl: string | undefined,
+): Promise<void> {
+  const request = await readRequest(incoming);
+  const outcome = graph.core.handle(publicUrl === undefined ? request : { ...request, base: publicUrl });
   if (outcome.delay > 0) await new Promise((resolve) => setTimeout(resolve, outcome.delay));
   if (outcome.kind === "cut") {
     incoming.socket.destroy();

@@ -72,7 +72,13 @@ export const documentedLimits: Limits = {
 };
 
 export const defaultSettings: Settings = {
-  scopes: ["User.Read", "User.ReadBasic.All", "Sites.ReadWrite.All", "Sites.Manage.All"],
+  scopes: [
+    "User.Read",
+    "User.ReadBasic.All",
+    "GroupMember.Read.All",
+    "Sites.ReadWrite.All",
+    "Sites.Manage.All",
+  ],
   appId: "00000000-0000-4000-8000-00000000a001",
   noRight: 403,
   writersManageLists: true,

@@ -1,3 +1,4 @@
+import { fileAt } from "./files/storeFile";
 import { addItem, changeItem, liveItems, removeItem } from "./items/storeItem";
 import { listIn } from "./lists/findList";
 import { removeColumn } from "./lists/removeColumn";
@@ -62,6 +63,13 @@ export class Staff {
     found.changes += 1;
     found.tokensSince = found.changes;
     found.tokenError = error;
+  }
+
+  /** Opens a file in Word or checks it out, so that others are answered 423; or lets it go. */
+  lockFile(path: string, isLocked = true): void {
+    const file = fileAt(this.site, path);
+    if (file === undefined) throw new Error(`There is no file ${path} in this site.`);
+    file.isLocked = isLocked;
   }
 
   list(name: string): StoredList {

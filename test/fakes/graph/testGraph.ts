@@ -7,7 +7,7 @@ export interface TestAnswer {
   readonly body: JsonObject;
 }
 
-export interface TestOptions {
+interface TestOptions {
   readonly body?: Json;
   readonly headers?: Readonly<Record<string, string>>;
   readonly as?: string | null;
@@ -21,7 +21,7 @@ export function aGraph(options: FakeGraphOptions = {}): { readonly graph: FakeGr
   return { graph, send: sendWith(graph.fetch, "https://graph.microsoft.com/v1.0") };
 }
 
-export function sendWith(fetch: FakeGraph["fetch"], base: string): Send {
+function sendWith(fetch: FakeGraph["fetch"], base: string): Send {
   return async (method, path, { body, headers = {}, as = "anna" } = {}) => {
     const response = await fetch(path.startsWith("http") ? path : base + path, {
       method,

@@ -21,7 +21,7 @@ export function faultyAnswer(status: keyof typeof faces, retryAfter: RetryAfter,
 }
 
 /** RFC 9110 10.2.3 allows whole seconds and a date; decimals are against it and were seen from gateways. */
-export function retryAfterHeader(retryAfter: RetryAfter, now: number): string | null {
+function retryAfterHeader(retryAfter: RetryAfter, now: number): string | null {
   switch (retryAfter.kind) {
     case "seconds":
       return String(retryAfter.seconds);

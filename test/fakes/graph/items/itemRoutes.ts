@@ -20,22 +20,53 @@ const hasToken = ({ query }: { readonly query: URLSearchParams }) =>
   query.has("token") || query.has("$skiptoken");
 
 export const itemRoutes: readonly SiteRoute[] = [
-  { method: "GET", path: "/lists/{list}/items", units: 2, right: "read", run: listItems },
-  { method: "POST", path: "/lists/{list}/items", units: 2, right: "write", run: createItem },
+  { method: "GET", path: "/lists/{list}/items", gives: "listItem", units: 2, right: "read", run: listItems },
+  {
+    method: "POST",
+    path: "/lists/{list}/items",
+    takes: "listItem",
+    gives: "listItem",
+    units: 2,
+    right: "write",
+    run: createItem,
+  },
   // "Delta with a token: 1 resource unit", without one it is a query of many items.
   {
     method: "GET",
     path: "/lists/{list}/items/delta",
+    gives: "listItem",
     units: (request) => (hasToken(request) ? 1 : 2),
     right: "read",
     run: deltaOf,
   },
-  { method: "GET", path: "/lists/{list}/items/{item}", units: 1, right: "read", run: getItem },
-  { method: "PATCH", path: "/lists/{list}/items/{item}", units: 2, right: "write", run: patchItem },
+  {
+    method: "GET",
+    path: "/lists/{list}/items/{item}",
+    gives: "listItem",
+    units: 1,
+    right: "read",
+    run: getItem,
+  },
+  {
+    method: "PATCH",
+    path: "/lists/{list}/items/{item}",
+    takes: "listItem",
+    gives: "listItem",
+    units: 2,
+    right: "write",
+    run: patchItem,
+  },
   { method: "DELETE", path: "/lists/{list}/items/{item}", units: 2, right: "write", run: deleteItem },
   { method: "GET", path: "/lists/{list}/items/{item}/fields", units: 1, right: "read", run: getFields },
   { method: "PATCH", path: "/lists/{list}/items/{item}/fields", units: 2, right: "write", run: patchFields },
-  { method: "GET", path: "/lists/{list}/items/{item}/versions", units: 2, right: "read", run: listVersions },
+  {
+    method: "GET",
+    path: "/lists/{list}/items/{item}/versions",
+    gives: "listItemVersion",
+    units: 2,
+    right: "read",
+    run: listVersions,
+  },
 ];
 
 function getItem(call: SiteCall) {

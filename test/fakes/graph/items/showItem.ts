@@ -9,7 +9,7 @@ import type { World } from "../state/world";
 import { itemETag } from "./itemETag";
 
 /** https://learn.microsoft.com/graph/api/resources/listitem */
-export function showItem(call: SiteCall, list: StoredList, item: StoredItem): JsonObject {
+function showItem(call: SiteCall, list: StoredList, item: StoredItem): JsonObject {
   const { world, site } = call;
   return {
     "@odata.etag": itemETag(world, item),

@@ -12,12 +12,36 @@ import { removeColumn } from "./removeColumn";
 import { showColumn } from "./showColumn";
 
 export const columnRoutes: readonly SiteRoute[] = [
-  { method: "GET", path: "/lists/{list}/columns", units: 2, right: "read", run: listColumns },
-  { method: "POST", path: "/lists/{list}/columns", units: 2, right: "manageLists", run: addColumn },
-  { method: "GET", path: "/lists/{list}/columns/{column}", units: 1, right: "read", run: getColumn },
+  {
+    method: "GET",
+    path: "/lists/{list}/columns",
+    gives: "columnDefinition",
+    units: 2,
+    right: "read",
+    run: listColumns,
+  },
+  {
+    method: "POST",
+    path: "/lists/{list}/columns",
+    takes: "columnDefinition",
+    gives: "columnDefinition",
+    units: 2,
+    right: "manageLists",
+    run: addColumn,
+  },
+  {
+    method: "GET",
+    path: "/lists/{list}/columns/{column}",
+    gives: "columnDefinition",
+    units: 1,
+    right: "read",
+    run: getColumn,
+  },
   {
     method: "PATCH",
     path: "/lists/{list}/columns/{column}",
+    takes: "columnDefinition",
+    gives: "columnDefinition",
     units: 2,
     right: "manageLists",
     run: changeColumn,

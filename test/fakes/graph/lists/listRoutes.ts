@@ -11,10 +11,26 @@ import { readColumn } from "./readColumn";
 import { showList } from "./showList";
 
 export const listRoutes: readonly SiteRoute[] = [
-  { method: "GET", path: "/lists", units: 2, right: "read", run: listLists },
-  { method: "POST", path: "/lists", units: 2, right: "manageLists", run: createList },
-  { method: "GET", path: "/lists/{list}", units: 1, right: "read", run: getList },
-  { method: "PATCH", path: "/lists/{list}", units: 2, right: "manageLists", run: changeList },
+  { method: "GET", path: "/lists", gives: "list", units: 2, right: "read", run: listLists },
+  {
+    method: "POST",
+    path: "/lists",
+    takes: "list",
+    gives: "list",
+    units: 2,
+    right: "manageLists",
+    run: createList,
+  },
+  { method: "GET", path: "/lists/{list}", gives: "list", units: 1, right: "read", run: getList },
+  {
+    method: "PATCH",
+    path: "/lists/{list}",
+    takes: "list",
+    gives: "list",
+    units: 2,
+    right: "manageLists",
+    run: changeList,
+  },
   { method: "DELETE", path: "/lists/{list}", units: 2, right: "manageLists", run: deleteList },
 ];
 

@@ -12,6 +12,10 @@ export function asFetch(core: GraphCore, sleep: (milliseconds: number) => Promis
     if (outcome.delay > 0) await sleep(outcome.delay);
     request.signal.throwIfAborted();
     if (outcome.kind === "cut") throw new TypeError("fetch failed");
+    const { location } = outcome.answer.headers;
+    if (outcome.answer.status === 302 && location !== undefined && request.redirect === "follow") {
+      return asFetch(core, sleep)(location);
+    }
     return toResponse(outcome.answer);
   };
 }

@@ -14,9 +14,7 @@ interface SitePath {
 export function findSite(tenant: Tenant, path: string): SitePath | null {
   const ofGroup = /^\/groups\/([^/]+)\/sites\/root(\/.*)?$/.exec(path);
   if (ofGroup !== null) return byGroup(tenant, ofGroup[1] ?? "", ofGroup[2] ?? "");
-  const byPath = /^\/sites\/([^/:]+):(\/[^:]*?)(?::?(?=\/lists|\/drive|\/permissions|$)|:)(\/.*)?$/.exec(
-    path,
-  );
+  const byPath = /^\/sites\/([^/:]+):(\/[^:]*)(?::(\/.*)?)?$/.exec(path);
   if (byPath !== null) return byAddress(tenant, byPath[1] ?? "", byPath[2] ?? "", byPath[3] ?? "");
   const byId = /^\/sites\/([^/:]+)(\/.*)?$/.exec(path);
   return byId === null

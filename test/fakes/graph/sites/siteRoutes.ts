@@ -6,10 +6,12 @@ import { invalid } from "../message/refusal";
 import { showSite } from "./showSite";
 
 export const siteRoutes: readonly SiteRoute[] = [
-  { method: "GET", path: "", units: 1, right: "read", run: getSite },
+  { method: "GET", path: "", gives: "site", units: 1, right: "read", run: getSite },
 ];
 
-export const searchRoutes: readonly Route[] = [{ method: "GET", path: "/sites", units: 2, run: searchSites }];
+export const searchRoutes: readonly Route[] = [
+  { method: "GET", path: "/sites", gives: "site", units: 2, run: searchSites },
+];
 
 function getSite({ request, site }: SiteCall) {
   return answer(200, { ...context(request, "sites/$entity"), ...select(request, showSite(site)) });

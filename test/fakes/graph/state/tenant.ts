@@ -60,7 +60,7 @@ export interface StoredColumn {
   readonly isBuiltIn: boolean;
 }
 
-export interface StoredVersion {
+interface StoredVersion {
   readonly id: string;
   readonly at: string;
   readonly by: string;
@@ -107,6 +107,7 @@ export interface StoredList {
 
 export interface StoredFile {
   readonly id: string;
+  readonly uniqueId: string;
   path: string;
   readonly isFolder: boolean;
   version: number;

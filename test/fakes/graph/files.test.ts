@@ -1,0 +1,76 @@
+import { createFakeGraph } from "./createFakeGraph";
+import { aGraph, textOf, valuesOf } from "./testGraph";
+
+const file = "/sites/root/drive/root:/Werken%20aan%20veiligheid/logo.png:";
+const item = file.slice(0, -1);
+
+async function aFile() {
+  const { graph, send } = aGraph();
+  const put = (text: string, headers: Record<string, string> = {}) =>
+    graph.fetch(`https://graph.microsoft.com/v1.0${file}/content`, {
+      method: "PUT",
+      headers: { authorization: "Bearer anna", "content-type": "image/png", ...headers },
+      body: text,
+    });
+  const made = await put("een");
+  return { graph, send, put, made };
+}
+
+test("a file is put at its path with the folders it needs, and found in them", async () => {
+  const { send, made } = await aFile();
+
+  const root = await send("GET", "/sites/root/drive/root/children");
+  const folder = await send(
+    "GET",
+    "/sites/root/drive/root:/Werken aan veiligheid:/children?$select=name,size,file",
+  );
+
+  expect(made.status).toBe(201);
+  expect(valuesOf(root)).toMatchObject([{ name: "Werken aan veiligheid", folder: { childCount: 1 } }]);
+  expect(valuesOf(folder)).toMatchObject([{ name: "logo.png", size: 3, file: { mimeType: "image/png" } }]);
+});
+
+test("content comes by a redirect, or by the download address without a token", async () => {
+  const { graph, send } = await aFile();
+  const address = `https://graph.microsoft.com/v1.0${file}/content`;
+  const headers = { authorization: "Bearer anna" };
+
+  const redirect = await graph.fetch(address, { headers, redirect: "manual" });
+  const followed = await graph.fetch(address, { headers });
+  const { body } = await send("GET", item);
+  const direct = await graph.fetch(textOf(body["@microsoft.graph.downloadUrl"]));
+
+  expect(redirect.status).toBe(302);
+  expect([await followed.text(), await direct.text()]).toEqual(["een", "een"]);
+});
+
+test("a new version asks for the right eTag when one is given, and a locked file is 423", async () => {
+  const { graph, put, made } = await aFile();
+  const { eTag } = (await made.json()) as { eTag: string };
+  expect(eTag).toMatch(/^"\{[0-9A-F-]{36}\},1"$/);
+
+  const second = await put("twee", { "if-match": eTag });
+  const stale = await put("drie", { "if-match": eTag });
+  graph.staff().lockFile("Werken aan veiligheid/logo.png");
+  const locked = await put("vier");
+
+  expect([second.status, stale.status, locked.status]).toEqual([200, 412, 423]);
+});
+
+test("a folder with what is in it can be removed", async () => {
+  const { send } = await aFile();
+
+  const removed = await send("DELETE", "/sites/root/drive/root:/Werken aan veiligheid");
+
+  expect([removed.status, (await send("GET", item)).status]).toEqual([204, 404]);
+});
+
+test("a tenant can be kept and gone on with: same items, same eTags, and the next ids are those that would have come", async () => {
+  const { graph } = await aFile();
+  const saved = graph.saved();
+
+  const again = createFakeGraph({ state: saved });
+
+  expect(again.saved()).toBe(saved);
+  expect(again.addSite({ path: "/sites/x" }).id).toBe(graph.addSite({ path: "/sites/x" }).id);
+});
