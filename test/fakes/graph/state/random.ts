@@ -4,7 +4,7 @@ export interface Seed {
 }
 
 /** mulberry32: small, seeded, good enough to choose with. From 0 up to 1. */
-export function nextNumber(seed: Seed): number {
+function nextNumber(seed: Seed): number {
   seed.value = (seed.value + 0x6d2b79f5) | 0;
   let mixed = seed.value;
   mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
