@@ -122,6 +122,8 @@ module.exports = {
     enhancedResolveOptions: {
       extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
       exportsFields: ["exports"],
+      // A package of types alone has no main.
+      mainFields: ["module", "main", "types", "typings"],
       conditionNames: ["import", "require", "node", "default", "types"],
     },
   },

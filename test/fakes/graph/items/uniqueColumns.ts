@@ -8,9 +8,11 @@ export function isDuplicate(list: StoredList, fields: JsonObject, self: StoredIt
   return list.columns.some((column) => {
     const value = fields[column.name];
     if (!column.enforceUniqueValues || value === undefined) return false;
-    return Object.values(list.items).some(
-      (item) => item !== self && !item.isDeleted && isSame(item.fields[column.name], value),
-    );
+    const wanted = comparable(value);
+    return Object.values(list.items).some((item) => {
+      const other = item.fields[column.name];
+      return item !== self && !item.isDeleted && other !== undefined && comparable(other) === wanted;
+    });
   });
 }
 
@@ -31,10 +33,6 @@ export function duplicateRefusal(settings: Settings): Refusal {
   );
 }
 
-function isSame(left: Json | undefined, right: Json): boolean {
-  return left !== undefined && comparable(left) === comparable(right);
-}
-
 function comparable(value: Json | undefined): string {
-  return JSON.stringify(value).toLowerCase();
+  return (typeof value === "string" ? value : JSON.stringify(value)).toLowerCase();
 }
