@@ -36,6 +36,13 @@ export type AppErrorDetail =
   /** Nothing was heard of the shared place: no network, or it asks for patience longer than a user waits. */
   | { readonly code: "remoteUnreachable" }
   | { readonly code: "signInNeeded" }
+  | { readonly code: "signInCancelled" }
+  /** The browser kept the window of Entra shut. */
+  | { readonly code: "signInBlocked" }
+  /** An administrator has to allow the app in this organisation first. */
+  | { readonly code: "consentNeeded" }
+  | { readonly code: "otherTenant" }
+  | { readonly code: "siteUnknown"; readonly address: string }
   /** The account or the app lacks a right. `right` names it as an administrator knows it. */
   | { readonly code: "rightMissing"; readonly right: string }
   /** The site has no lists of the app yet, or not all. */

@@ -1,3 +1,4 @@
+import type { WorkspaceId } from "@/domain/record";
 import type { KindedRecord, StampedChange } from "@/domain/workspace/recordChange";
 
 export type Unsubscribe = () => void;
@@ -21,6 +22,9 @@ export interface WorkspaceStore {
    * the same transaction. [BW9] Gives those that were taken in, as they now stand. Throws as `write` does.
    */
   takeIn(records: readonly KindedRecord[]): Promise<readonly KindedRecord[]>;
+
+  /** Lets go of all records of a workspace, for good: they stand somewhere else now. Throws as `write` does. */
+  forget(workspace: WorkspaceId): Promise<void>;
 
   /** Tells what other windows on this device wrote, after it was written. */
   onWrittenElsewhere(listener: (records: readonly KindedRecord[]) => void): Unsubscribe;

@@ -1,10 +1,10 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { figureBelow, medianOf, type Figure } from "./figure";
 import { onBuiltSite } from "./onBuiltSite";
 import { openStandard } from "./openStandard";
+import { slowDown, slowPage } from "./slowPage";
 
 const limitInMs = 100;
-const slowDown = 4;
 const rounds = 15;
 
 const barePage = `<!doctype html><title>bare</title>${[1, 2, 3]
@@ -43,16 +43,6 @@ export function benchAnswer(): Promise<readonly Figure[]> {
       }),
     ];
   });
-}
-
-async function slowPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ locale: "nl-NL" });
-  // tsx marks functions with a helper of that name, which does not come along into the page.
-  await context.addInitScript("globalThis.__name = (made) => made");
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowDown });
-  return page;
 }
 
 /** Another choice each time: choosing what is chosen already changes nothing. */

@@ -3,7 +3,7 @@ import PizZip from "pizzip";
 import { bundledContent } from "@/adapters/content/bundledContent";
 import { createPlanDocumentWriter } from "@/adapters/docx/planDocumentWriter";
 import type { PlanDocument } from "@/domain/action-plan/planDocument";
-import { createTemplateWriter } from "./docxtemplaterPeer";
+import { fillTemplate, templateOf } from "./docxtemplaterPeer";
 import { figureBelow, medianOf, type Figure } from "./figure";
 import { samplePlanDocument } from "./samplePlanDocument";
 
@@ -21,7 +21,8 @@ export async function benchDocuments(): Promise<readonly Figure[]> {
   const [framework, format] = await Promise.all([bundledContent.framework(), bundledContent.planFormat()]);
   const writer = createPlanDocumentWriter(format);
   const ours: Write = (document) => writer.write(document);
-  const peer: Write = await createTemplateWriter(writer, samplePlanDocument(framework, 10));
+  const template = await templateOf(writer, samplePlanDocument(framework, 10));
+  const peer: Write = (document) => fillTemplate(template, document);
   const figures: Figure[] = [];
   for (const { measures, limit } of sizes) {
     const document = samplePlanDocument(framework, measures);

@@ -4,19 +4,23 @@ import { measureColumns, type Measure, type MeasureColumn } from "@/domain/actio
 import type { PlanDocument } from "@/domain/action-plan/planDocument";
 import type { PlanDocumentWriter } from "@/ports/planDocumentWriter";
 
-type Write = (document: PlanDocument) => Uint8Array;
-
 /**
  * The same tables by docxtemplater. Its template is a document of ours with {tags} in the cells, so both make the same
  * pages: {#rows0}…{/rows0} from the first to the last cell repeats that row. https://docxtemplater.com/docs/tag-types/
  */
-export async function createTemplateWriter(ours: PlanDocumentWriter, sample: PlanDocument): Promise<Write> {
-  const template = await ours.write(withTags(sample));
-  return ({ clusters }) => {
-    const filled = new Docxtemplater(new PizZip(template), { paragraphLoop: true, linebreaks: true });
-    filled.render(Object.fromEntries(clusters.map(({ measures }, index) => [`rows${index}`, measures])));
-    return filled.getZip().generate({ type: "uint8array", compression: "DEFLATE" });
-  };
+export function templateOf(ours: PlanDocumentWriter, sample: PlanDocument): Promise<Uint8Array> {
+  return ours.write(withTags(sample));
+}
+
+/** What docxtemplater puts in the place of the tags. */
+export function tagValues({ clusters }: PlanDocument): Readonly<Record<string, readonly Measure[]>> {
+  return Object.fromEntries(clusters.map(({ measures }, index) => [`rows${index}`, measures]));
+}
+
+export function fillTemplate(template: Uint8Array, document: PlanDocument): Uint8Array {
+  const filled = new Docxtemplater(new PizZip(template), { paragraphLoop: true, linebreaks: true });
+  filled.render(tagValues(document));
+  return filled.getZip().generate({ type: "uint8array", compression: "DEFLATE" });
 }
 
 function withTags(sample: PlanDocument): PlanDocument {

@@ -7,6 +7,8 @@ const groups = {
   documents: async () => (await import("./documents.bench.ts")).benchDocuments,
   size: async () => (await import("./size.bench.ts")).benchSize,
   answer: async () => (await import("./answer.bench.ts")).benchAnswer,
+  plan: async () => (await import("./plan.bench.ts")).benchPlan,
+  download: async () => (await import("./planDownload.bench.ts")).benchPlanDownload,
 };
 
 process.exitCode = await runBench(process.argv.slice(2));

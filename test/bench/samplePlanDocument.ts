@@ -6,18 +6,23 @@ import { thisDevice, type Instant, type WorkspaceId } from "@/domain/record";
 
 const madeAt = "2026-11-21T12:00:00.000Z" as Instant;
 const stamp = {
-  workspace: "w" as WorkspaceId,
+  workspace: sampleId(1) as WorkspaceId,
   version: 1,
   updatedAt: madeAt,
   updatedBy: thisDevice,
   deletedAt: null,
 };
 
+interface SamplePlan {
+  readonly plan: ActionPlan;
+  readonly measures: readonly Measure[];
+}
+
 /** An invented plan with texts about as long as people write them, spread over all ten standards. */
-export function samplePlanDocument(framework: Framework, count: number): PlanDocument {
+export function samplePlan(framework: Framework, count: number): SamplePlan {
   const plan: ActionPlan = {
     ...stamp,
-    id: "p" as ActionPlanId,
+    id: sampleId(2) as ActionPlanId,
     title: "Voorbeeldplan (verzonnen)",
     period: { from: 2026, to: 2029 },
     framework: framework.id,
@@ -30,14 +35,18 @@ export function samplePlanDocument(framework: Framework, count: number): PlanDoc
     summary: "",
     approach: "",
   };
-  const measures = Array.from({ length: count }, (_, index) => sampleMeasure(plan.id, index));
+  return { plan, measures: Array.from({ length: count }, (_, index) => sampleMeasure(plan.id, index)) };
+}
+
+export function samplePlanDocument(framework: Framework, count: number): PlanDocument {
+  const { plan, measures } = samplePlan(framework, count);
   return planDocumentOf(plan, measures, framework, madeAt);
 }
 
 function sampleMeasure(plan: ActionPlanId, index: number): Measure {
   return {
     ...stamp,
-    id: `m${index}` as MeasureId,
+    id: sampleId(100 + index) as MeasureId,
     plan,
     standard: ((index % 10) + 1) as StandardNumber,
     order: `a${String(index).padStart(5, "0")}`,
@@ -53,4 +62,8 @@ function sampleMeasure(plan: ActionPlanId, index: number): Measure {
     planning: "Eerste kwartaal 2027, daarna elk jaar",
     costs: "€ 12.500 per jaar",
   };
+}
+
+function sampleId(number: number): string {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 }

@@ -13,6 +13,13 @@ test("[DO1] an empty plan has five tables with the seven columns and three empty
   expect(tables).toEqual(Array.from({ length: 5 }, () => [columns, emptyRow, emptyRow, emptyRow]));
 });
 
+test("[DO1] the empty rows of a table stay on one page", async () => {
+  const [first] = elements(await mainXml(aPlanDocument()), "w:tbl");
+
+  const rows = first ? children(first, "w:tr").slice(1) : [];
+  expect(rows.map((row) => elements(row, "w:keepNext").length)).toEqual([7, 7, 0]);
+});
+
 test("[DO1] measures stand in the table of their cluster, in the order they were given", async () => {
   const first = aMeasure({ id: aMeasureId(1), standard: 8, order: "a1", title: "Eerst" });
   const second = aMeasure({ id: aMeasureId(2), standard: 4, order: "a2", title: "Daarna" });

@@ -2,11 +2,13 @@ import { expect, test, type Page } from "@playwright/test";
 import { AppFrame } from "./pages/AppFrame";
 import { DescriptionPage } from "./pages/DescriptionPage";
 import { openDescription } from "./pages/openDescription";
+import { openRoute } from "./pages/openRoute";
 import { readFramework } from "./pages/readFramework";
 import { readPdf } from "./pages/readPdf";
 import { ResultsPage } from "./pages/ResultsPage";
 import { RoutePage } from "./pages/RoutePage";
 import { choices, ScanPage, type Choice } from "./pages/ScanPage";
+import { StepPage } from "./pages/StepPage";
 
 const clusters = readFramework();
 const aspects = clusters.flatMap(({ standards }) =>
@@ -37,6 +39,18 @@ test("fill in, adopt, start again from it, compare and print [SC9] [SC10] [VA1]"
     print(page, ["Zelfscan een", "door Stuurgroep", "Zelfscan twee", "Nog niet vastgesteld"]));
   await frame.goTo("Routekaart");
   await expect(new RoutePage(page).scans.getByText(/^Vastgesteld op/)).toHaveCount(1);
+});
+
+test("on paper a step still shows what is ticked off, and nothing to press", async ({ page }) => {
+  await (await openRoute(page)).openStep("Zelfscan invullen");
+  const step = new StepPage(page);
+  await step.items.first().check();
+  await page.emulateMedia({ media: "print" });
+
+  await expect(page.getByRole("link", { name: "Naar de hele routekaart" })).toBeHidden();
+  await expect(page.getByRole("button")).toHaveCount(0);
+  const tick = step.checklist.getByRole("listitem").first().locator("input + div");
+  await expect(tick).toHaveCSS("print-color-adjust", "exact");
 });
 
 async function fillAndAdopt(page: Page): Promise<void> {

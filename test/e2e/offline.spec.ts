@@ -1,8 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { serveSite, siteFolder } from "./pages/builtSite";
 import { AppFrame } from "./pages/AppFrame";
+import { copyIsKept } from "./pages/copyIsKept";
 import { StartPage } from "./pages/StartPage";
 import { RoutePage } from "./pages/RoutePage";
 
@@ -71,13 +72,6 @@ test("a part of the app that a new release took away can be had by loading anew"
   await reload.click();
   await new AppFrame(page).expectTitle(/^Infobox/);
 });
-
-/** Until the service worker has kept every file and answers for this page. */
-async function copyIsKept(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-}
 
 /** What a host of the site does when it puts a newer build in the place of the old one. */
 function releaseAnew(folder: string): void {

@@ -1,8 +1,9 @@
-import { expect, test, type Locator } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { AdoptionCard } from "./pages/AdoptionCard";
 import { AppFrame } from "./pages/AppFrame";
 import { openPlan } from "./pages/openPlan";
-import { columns, type PlanPage } from "./pages/PlanPage";
+import { addMeasures, expectTexts } from "./pages/measures";
+import { columns } from "./pages/PlanPage";
 import { readDocument } from "./pages/readDocument";
 import { readFramework } from "./pages/readFramework";
 
@@ -31,6 +32,20 @@ test("[BW7] what is done in a plan is taken back step by step, and done again", 
   await expect(plan.cell(direction, currentState, 1)).toHaveValue("Oud.");
   await page.keyboard.press("Control+Z");
   await expect(plan.cell(direction, currentState, 1)).toHaveValue("");
+});
+
+test("[BW7] who leaves a field and comes back to it, writes something else there", async ({ page }) => {
+  const plan = await openPlan(page);
+  await addMeasures(plan, direction, ["Visie schrijven"]);
+  const field = plan.cell(direction, currentState, 1);
+  await field.pressSequentially("Uit 2019.");
+  await plan.cell(direction, responsible, 1).focus();
+  await field.press("End");
+  await field.pressSequentially(" Wordt herzien.");
+  await plan.stepBack.click();
+  await expect(field).toHaveValue("Uit 2019.");
+  await plan.stepBack.click();
+  await expect(field).toHaveValue("");
 });
 
 test("[PL2] [PL8] measures are moved and copied, and the focus goes along", async ({ page }) => {
@@ -124,7 +139,11 @@ test("[PL6] an adopted plan is read; how far its measures are is still kept; rem
   await expect(plan.column(direction, title)).toHaveCount(0);
   await expect(plan.cluster(direction)).toContainText("Visie schrijven");
   await expect(plan.addButton(direction)).toBeHidden();
-  await expect(plan.stepBack).toBeHidden();
+  // What was decided on is not taken back step by step; how far a measure is, still is.
+  await expect(plan.stepBack).toBeDisabled();
+  await plan.state(direction, 1).selectOption("Klaar");
+  await plan.stepBack.click();
+  await expect(plan.state(direction, 1)).toHaveValue("planned");
   await plan.state(direction, 1).selectOption("Loopt achter");
   await new AppFrame(page).expectSaved();
   await page.reload();
@@ -138,17 +157,3 @@ test("[PL6] an adopted plan is read; how far its measures are is still kept; rem
   await expect(plan.cell(direction, title, 1)).toHaveValue("Visie schrijven");
   expect(await card.log()).toHaveLength(2);
 });
-
-async function addMeasures(plan: PlanPage, heading: string, titles: readonly string[]): Promise<void> {
-  for (const text of titles) {
-    await plan.addButton(heading).click();
-    await expect(plan.column(heading, title).last()).toBeFocused();
-    await plan.column(heading, title).last().fill(text);
-  }
-}
-
-async function expectTexts(fields: Locator, texts: readonly string[]): Promise<void> {
-  await expect
-    .poll(() => fields.evaluateAll((all) => all.map((field) => (field as HTMLTextAreaElement).value)))
-    .toEqual(texts);
-}

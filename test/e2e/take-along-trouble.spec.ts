@@ -6,12 +6,16 @@ import { limitStorage, refuseStorage } from "./pages/circumstances";
 import { openPlan } from "./pages/openPlan";
 import { openRoute } from "./pages/openRoute";
 import { openScan } from "./pages/openScan";
-import { sections } from "./pages/PlanPage";
+import { addMeasures } from "./pages/measures";
+import { columns, sections } from "./pages/PlanPage";
 import { readFramework } from "./pages/readFramework";
+import { RoutePage } from "./pages/RoutePage";
 import { ScanPage } from "./pages/ScanPage";
 import { TakeAlong } from "./pages/TakeAlong";
+import { withMeasures } from "./pages/withMeasures";
 
 const [cluster] = readFramework();
+const heading = cluster?.heading ?? "";
 const [first = ""] = cluster?.standards[0]?.aspects.map(({ text }) => text) ?? [];
 const long = "’t Past er niet bij. ".repeat(470);
 
@@ -43,24 +47,58 @@ test("[BW12] what is not a whole file of ours is refused, with what to do; nothi
   ]);
 });
 
-test("[BW12] a disk that is full takes in nothing of a file", async ({ page, browser }) => {
-  const scan = await openScan(page);
-  await scan.explain(first, long);
+test("[BW12] a disk that is full takes in nothing of a file, not even a part of the measures", async ({
+  page,
+  browser,
+}) => {
+  const plan = await openPlan(page);
+  await addMeasures(plan, heading, ["Scholing"]);
+  await plan.cell(heading, columns[1], 1).fill(long.slice(0, 1_000));
   const { text } = await new TakeAlong(page).downloadFromSettings();
+  const file = withMeasures(text, 100);
 
   const there = await anotherBrowser(browser);
-  const makeRoom = await limitStorage(there, 20_000);
+  const makeRoom = await limitStorage(there, 60_000);
   await there.goto("/#/");
   const takeAlong = new TakeAlong(there);
-  await takeAlong.open(text);
+  await takeAlong.open(file);
   await expect(there.getByRole("alert")).toContainText("de opslag van dit apparaat is vol");
   await expect(there.getByRole("alert")).toContainText("Er is niets gewijzigd.");
   await expect(there.getByRole("region", { name: "Verder met" })).toBeHidden();
   await expect(there.getByRole("banner")).toContainText("Bewaard op dit apparaat");
+  // Nor was anything of it kept unseen.
+  await there.reload();
+  await expect(takeAlong.openButton).toBeVisible();
+  await expect(there.getByRole("region", { name: "Verder met" })).toBeHidden();
 
   await makeRoom();
-  await takeAlong.open(text);
+  await takeAlong.open(file);
   await new AppFrame(there).expectTitle("Gemeente Utrecht");
+  await expect(new RoutePage(there).plans).toContainText("101 maatregelen");
+});
+
+test("[BW12] a disk that is full merges nothing of a file: what was here stays as it was", async ({
+  page,
+}) => {
+  const makeRoom = await limitStorage(page, 100_000);
+  const plan = await openPlan(page);
+  await addMeasures(plan, heading, ["Scholing"]);
+  await plan.cell(heading, columns[1], 1).fill(long.slice(0, 1_000));
+  const takeAlong = new TakeAlong(page);
+  const { text } = await takeAlong.downloadFromSettings();
+  await takeAlong.open(withMeasures(text, 200));
+  await takeAlong.merge.click();
+  await expect(page.getByRole("alert")).toContainText("de opslag van dit apparaat is vol");
+  await new AppFrame(page).goTo("Routekaart");
+  await expect(new RoutePage(page).plans).toContainText(", 1 maatregel");
+
+  await makeRoom();
+  await new AppFrame(page).goTo("Instellingen");
+  await takeAlong.open(withMeasures(text, 200));
+  await takeAlong.merge.click();
+  await expect(page.getByText("Samengevoegd.")).toBeVisible();
+  await new AppFrame(page).goTo("Routekaart");
+  await expect(new RoutePage(page).plans).toContainText("201 maatregelen");
 });
 
 test("what could not be stored can be downloaded from beside the message", async ({ page, browser }) => {

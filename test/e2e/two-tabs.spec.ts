@@ -1,4 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from "@playwright/test";
+import { AdoptionCard } from "./pages/AdoptionCard";
 import { AppFrame } from "./pages/AppFrame";
 import { changeBehindTheApp } from "./pages/circumstances";
 import { openPlan } from "./pages/openPlan";
@@ -49,6 +50,58 @@ test("[BW2] typing in different fields of one measure at the same time keeps bot
   await other.reload();
   await expect(there.cell(heading, currentState, 1)).toHaveValue("Hier staat de huidige stand van zaken.");
   await expect(there.cell(heading, improvement, 1)).toHaveValue("Daar staat wat er moet gebeuren.");
+});
+
+test("one field of one measure in two windows: each sees what the other types, and goes on from there", async ({
+  page,
+  context,
+}) => {
+  const here = await openPlan(page);
+  await here.addButton(heading).click();
+  const other = await sameScreen(page, context);
+  const there = new PlanPage(other);
+  const field = (plan: PlanPage) => plan.cell(heading, columns[1], 1);
+
+  await field(here).pressSequentially("Uit 2019.");
+  await expect(field(there)).toHaveValue("Uit 2019.");
+  await field(there).press("End");
+  await field(there).pressSequentially(" Wordt herzien.");
+  await expect(field(here)).toHaveValue("Uit 2019. Wordt herzien.");
+
+  // Letter against letter, the newest text wins, and it is the same everywhere.
+  await Promise.all([
+    field(here).fill("Zoals het ene venster het ziet."),
+    field(there).fill("Zoals het andere venster het ziet."),
+  ]);
+  await new AppFrame(page).expectSaved();
+  await new AppFrame(other).expectSaved();
+  await expect
+    .poll(async () => (await field(here).inputValue()) === (await field(there).inputValue()))
+    .toBe(true);
+  const agreed = await field(here).inputValue();
+  expect(agreed).toMatch(/^Zoals het (ene|andere) venster het ziet[.]$/);
+  await page.reload();
+  await expect(field(here)).toHaveValue(agreed);
+});
+
+test("a plan that is adopted in one window cannot be typed in any more in the other", async ({
+  page,
+  context,
+}) => {
+  const here = await openPlan(page);
+  await here.addButton(heading).click();
+  await here.cell(heading, columns[0], 1).fill("Scholing");
+  const other = await sameScreen(page, context);
+  const there = new PlanPage(other);
+  await expect(there.cell(heading, columns[0], 1)).toHaveValue("Scholing");
+
+  await new AdoptionCard(page, "Plan").adopt("College van B en W");
+  await expect(there.column(heading, columns[0])).toHaveCount(0);
+  await expect(there.cluster(heading)).toContainText("Scholing");
+  await expect(there.addButton(heading)).toBeHidden();
+  await expect(new AdoptionCard(other, "Plan").adoption).toContainText(
+    "Het plan is nog precies zoals het is vastgesteld.",
+  );
 });
 
 test("[BW2] [SC6] answering and explaining the same aspect at the same time, for the first time, makes one answer", async ({

@@ -61,15 +61,20 @@ export function measureTables(
     return row({ cells, maySplit: mayRowSplit(written, widths, page) });
   };
 
-  const emptyRow = row({
-    cells: widths.map((width) => cell(width, "", { style: "PvaTabeltekst" })),
-    height: emptyRowHeight,
-  });
+  // The first ones keep with the next, so that the room to write in stays on one page.
+  const emptyRow = (isLast: boolean) =>
+    row({
+      cells: widths.map((width) =>
+        cell(width, "", { style: "PvaTabeltekst", layout: isLast ? "" : "<w:keepNext/>" }),
+      ),
+      height: emptyRowHeight,
+    });
+  const roomToWrite = Array.from({ length: emptyRows }, (_, index) => emptyRow(index === emptyRows - 1));
 
   return (cluster) => {
     const { heading, measures } = cluster;
     const header = headerRow(cluster);
-    const rows = measures.length > 0 ? measures.map(measureRow).join("") : emptyRow.repeat(emptyRows);
+    const rows = measures.length > 0 ? measures.map(measureRow).join("") : roomToWrite.join("");
     return table(
       { title: heading, description: texts.measuresOf(heading), widths, rowHeaders: false },
       header + rows,

@@ -1,3 +1,4 @@
+import type { WorkspaceId } from "@/domain/record";
 import { applyChange, type KindedRecord, type StampedChange } from "@/domain/workspace/recordChange";
 import { recordKinds, type RecordKind } from "@/domain/workspace/records";
 import { takenIn } from "@/domain/workspace/takenIn";
@@ -45,6 +46,14 @@ export class LocalStore implements WorkspaceStore {
         const taken = await Promise.all(records.map((theirs) => this.takeInOne(theirs)));
         return this.remember(taken.flatMap((each) => each ?? []));
       }),
+    );
+  }
+
+  async forget(workspace: WorkspaceId): Promise<void> {
+    await this.inOneTransaction(recordKinds, () =>
+      Promise.all(
+        recordKinds.map((kind) => this.database.tableOf(kind).where("workspace").equals(workspace).delete()),
+      ),
     );
   }
 

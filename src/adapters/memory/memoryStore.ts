@@ -44,6 +44,10 @@ export class MemoryDatabase {
       },
       takeIn: async (records) =>
         keep(records.flatMap((theirs) => takenIn(this.records.get(theirs.record.id)?.record, theirs) ?? [])),
+      forget: async (workspace) => {
+        for (const [id, { record }] of this.records)
+          if (record.workspace === workspace) this.records.delete(id);
+      },
       onWrittenElsewhere: (listener) => {
         ownListeners.add(listener);
         return () => ownListeners.delete(listener);

@@ -1,8 +1,8 @@
 import type { RecordKind } from "@/domain/workspace/records";
 import type { RecordCheck } from "@/ports/recordCheck";
+import type { RowProblem } from "@/ports/sharing";
 import type { SiteId } from "@/ports/sharedSite";
 import type { GraphClient } from "../graph/graphClient";
-import type { RowProblem } from "./items";
 
 /** A site of which the lists are known. */
 export interface Connection {

@@ -1,16 +1,9 @@
 import type { GoneRow, PresentRow, RowHandle } from "@/domain/replication/replica";
 import type { RecordCheck } from "@/ports/recordCheck";
+import type { RowProblem } from "@/ports/sharing";
 import { partOf } from "../graph/graphMessages";
 import type { ListDefinition } from "./listDefinition";
 import { readRow } from "./rows";
-
-/** A row of a list in which somebody wrote what the app cannot read. */
-export interface RowProblem {
-  readonly list: string;
-  readonly item: string;
-  /** The titles of the columns; empty when it cannot even be known what the row is. */
-  readonly columns: readonly string[];
-}
 
 /**
  * An eTag holds a number that goes up with each change of the item: "\"{guid},7\"".

@@ -1,10 +1,25 @@
-import { openLocalStore } from "@/adapters/local/openLocalStore";
+import { knownSitesInLocalStorage } from "@/adapters/browser/knownSitesInLocalStorage";
+import { randomIds } from "@/adapters/browser/randomIds";
+import { systemClock } from "@/adapters/browser/systemClock";
+import { openLocalStore, openSharedStore } from "@/adapters/local/openLocalStore";
 import { MemoryDatabase } from "@/adapters/memory/memoryStore";
 import { AppError } from "@/ports/appError";
+import type { ReplicaStore } from "@/ports/replicaStore";
+import type { KnownSite } from "@/ports/sharing";
 import type { WorkspaceStore } from "@/ports/workspaceStore";
+import { CombinedStore } from "@/usecases/replicate/combinedStore";
+
+/** The store of a site on this device, and how far it is with SharePoint. */
+export interface SharedStore {
+  readonly known: KnownSite;
+  readonly store: WorkspaceStore;
+  readonly replica: ReplicaStore;
+}
 
 export interface Storage {
-  readonly store: WorkspaceStore;
+  readonly store: CombinedStore;
+  readonly device: WorkspaceStore;
+  readonly shared: readonly SharedStore[];
   /** True when this browser stores nothing: all is gone once the window closes, and the user must know. */
   readonly keepsNothing: boolean;
 }
@@ -12,14 +27,28 @@ export interface Storage {
 const databaseName = "werken-aan-veiligheid";
 
 /**
- * The store of this browser, or memory where it has none. A store that is there but cannot be opened is an error: going
+ * The stores of this browser, or memory where it has none. A store that is there but cannot be opened is an error: going
  * on in memory would look as if everything was lost.
  */
 export async function openStorage(): Promise<Storage> {
   try {
-    return { store: await openLocalStore(databaseName), keepsNothing: false };
+    const device = await openLocalStore(databaseName);
+    const shared = await Promise.all(knownSitesInLocalStorage().all().map(openShared));
+    const store = new CombinedStore(
+      device,
+      shared.map((each) => each.store),
+    );
+    return { store, device, shared, keepsNothing: false };
   } catch (error) {
     if (!(error instanceof AppError) || error.detail.code !== "storageAbsent") throw error;
-    return { store: new MemoryDatabase().connect(), keepsNothing: true };
+    const device = new MemoryDatabase().connect();
+    return { store: new CombinedStore(device, []), device, shared: [], keepsNothing: true };
   }
+}
+
+async function openShared(known: KnownSite): Promise<SharedStore> {
+  const { tenant, person, site } = known;
+  const surroundings = { clock: systemClock, ids: randomIds, person };
+  const opened = await openSharedStore(`${databaseName}.${tenant}.${person}.${site.id}`, surroundings);
+  return { known, ...opened };
 }

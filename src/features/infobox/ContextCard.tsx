@@ -5,24 +5,25 @@ import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { SmallPrint } from "@/ui/layout/SmallPrint";
 import { infoboxTexts } from "./texts";
+import { useFoldedCardStyles } from "./useFoldedCardStyles";
 
 const useStyles = makeStyles({
-  summary: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, cursor: "pointer" },
   text: { ...typographyStyles.body1, maxWidth: "75ch", marginBlock: tokens.spacingVerticalM },
 });
 
 /** Background to a standard with where it comes from; nothing for a standard that has none. */
 export function ContextCard({ standard }: { readonly standard: StandardNumber }) {
   const styles = useStyles();
+  const folded = useFoldedCardStyles();
   const contexts = useInfobox().context.filter((each) => each.standard === standard);
   if (contexts.length === 0) return null;
   return (
-    <Card labelledBy="context">
+    <Card labelledBy="context" className={folded.card}>
       <SectionTitle id="context">{infoboxTexts.context}</SectionTitle>
       <SmallPrint>{infoboxTexts.contextOrigin}</SmallPrint>
       {contexts.map(({ title, text, source }) => (
         <details key={title}>
-          <summary className={styles.summary}>{title}</summary>
+          <summary className={folded.summary}>{title}</summary>
           {text.map((paragraph) => (
             <p key={paragraph} className={styles.text}>
               {paragraph}

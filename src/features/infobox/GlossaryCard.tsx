@@ -8,9 +8,9 @@ import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { SmallPrint } from "@/ui/layout/SmallPrint";
 import { useTerms } from "@/ui/terms/TermsContext";
 import { infoboxTexts } from "./texts";
+import { useFoldedCardStyles } from "./useFoldedCardStyles";
 
 const useStyles = makeStyles({
-  summary: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, cursor: "pointer" },
   list: { marginBlock: tokens.spacingVerticalM, display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
   term: {
     ...typographyStyles.body1Strong,
@@ -32,13 +32,14 @@ const useStyles = makeStyles({
 /** The words of this field with what is meant by them; what is literally the VNG's is quoted. */
 export function GlossaryCard() {
   const styles = useStyles();
+  const folded = useFoldedCardStyles();
   const { note, terms } = useGlossary();
   return (
-    <Card labelledBy="glossary">
+    <Card labelledBy="glossary" className={folded.card}>
       <SectionTitle id="glossary">{infoboxTexts.glossary}</SectionTitle>
       <SmallPrint>{note}</SmallPrint>
       <details>
-        <summary className={styles.summary}>{infoboxTexts.terms(terms.length)}</summary>
+        <summary className={folded.summary}>{infoboxTexts.terms(terms.length)}</summary>
         <dl className={styles.list}>
           {terms.map((term) => (
             <Term key={term.id} term={term} />

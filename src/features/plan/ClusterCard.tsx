@@ -30,6 +30,8 @@ interface ClusterCardProps {
   readonly cluster: StandardCluster;
   readonly workspace: WorkspaceId;
   readonly measures: readonly Measure[];
+  /** What is said in the place of measures when there are none. */
+  readonly whenEmpty: string;
   readonly format: PlanFormat;
   /** Ideas for measures at these standards. */
   readonly suggestions: readonly string[];
@@ -37,6 +39,7 @@ interface ClusterCardProps {
   readonly justAdded: MeasureId | null;
   readonly isReadOnly: boolean;
   readonly actions: MeasureActions;
+  readonly hasTools: boolean;
   readonly onAdd: (standard: StandardNumber) => void;
   readonly notice: ReactNode;
 }
@@ -46,6 +49,7 @@ export function ClusterCard({
   cluster,
   workspace,
   measures,
+  whenEmpty,
   suggestions,
   onAdd,
   notice,
@@ -69,7 +73,7 @@ export function ClusterCard({
         <FoldedList summary={planTexts.suggestions} items={suggestions} />
         <InfoboxFold standards={cluster.standards.map(({ number }) => number)} workspace={workspace} />
       </div>
-      {measures.length === 0 && <p className={styles.text}>{planTexts.noMeasures}</p>}
+      {measures.length === 0 && <p className={styles.text}>{whenEmpty}</p>}
       <MeasureList labelledBy={headingId} measures={measures} {...list} />
       {notice}
       {firstStandard && !list.isReadOnly && (

@@ -52,7 +52,7 @@ export function CostsCard({ plan }: { readonly plan: ActionPlan }) {
             {costs.clusters.map(({ cluster, ...amounts }) => (
               <CostsRow key={cluster.id} heading={cluster.heading} amounts={amounts} />
             ))}
-            <CostsRow heading={planTexts.total} amounts={costs.all} />
+            <CostsRow heading={planTexts.total} amounts={costs.all} isTotal />
           </tbody>
         </table>
       </div>
@@ -73,11 +73,17 @@ export function CostsCard({ plan }: { readonly plan: ActionPlan }) {
   );
 }
 
-function CostsRow({ heading, amounts }: { readonly heading: string; readonly amounts: CostsPerYear }) {
+interface CostsRowProps {
+  readonly heading: string;
+  readonly amounts: CostsPerYear;
+  readonly isTotal?: boolean;
+}
+
+function CostsRow({ heading, amounts, isTotal = false }: CostsRowProps) {
   const styles = useStyles();
   return (
-    <tr>
-      <th scope="row" className={mergeClasses(styles.cell, styles.head)}>
+    <tr className={isTotal ? styles.total : undefined}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.head, isTotal && styles.total)}>
         {heading}
       </th>
       {amounts.perYear.map((amount, index) => (

@@ -19,6 +19,7 @@ import { useDownload } from "./useDownload";
 import { type ExtraPages, useOwnPages } from "./useOwnPages";
 
 const useStyles = makeStyles({
+  screenOnly: { "@media print": { display: "none" } },
   form: { display: "grid", gap: tokens.spacingVerticalL, gridTemplateColumns: "minmax(0, 1fr)" },
   text: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch" },
   action: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
@@ -50,7 +51,7 @@ export function DownloadCard({ plan, name, open, scanPages }: DownloadCardProps)
     else requestAnimationFrame(() => form.current && focusFirstWrong(form.current));
   };
   return (
-    <Card labelledBy="document">
+    <Card labelledBy="document" className={styles.screenOnly}>
       <SectionTitle id="document">{documentTexts.title}</SectionTitle>
       <p className={styles.text}>{documentTexts.explanation}</p>
       <form

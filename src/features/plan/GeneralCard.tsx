@@ -11,6 +11,14 @@ import { PeriodFields } from "./PeriodFields";
 import { planTexts } from "./texts";
 
 const useStyles = makeStyles({
+  screen: {
+    display: "grid",
+    gap: tokens.spacingVerticalM,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "@media print": { display: "none" },
+  },
+  // A browser prints no background, so no one could see on paper what is chosen.
+  paper: { display: "none", "@media print": { display: "block" } },
   scans: { display: "grid", gap: tokens.spacingVerticalXXS },
 });
 
@@ -23,13 +31,21 @@ interface GeneralCardProps {
 
 /** Title, period, for whom, and the scans it rests on. */
 export function GeneralCard({ plan, assessments, isReadOnly }: GeneralCardProps) {
+  const styles = useStyles();
   return (
     <Card labelledBy="general">
       <SectionTitle id="general">{planTexts.general}</SectionTitle>
       {isReadOnly ? (
         <GeneralTexts plan={plan} assessments={assessments} />
       ) : (
-        <GeneralFields plan={plan} assessments={assessments} />
+        <>
+          <div className={styles.screen}>
+            <GeneralFields plan={plan} assessments={assessments} />
+          </div>
+          <div className={styles.paper}>
+            <GeneralTexts plan={plan} assessments={assessments} />
+          </div>
+        </>
       )}
     </Card>
   );

@@ -42,7 +42,7 @@ const MeasureCard = memo(function MeasureCard(item: MeasureProps) {
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = `details-${measure.id}`;
   return (
-    <li className={styles.card}>
+    <li className={styles.card} data-measure={measure.id}>
       <h4 className={styles.heading}>{planTexts.measure(position)}</h4>
       {measureColumns.map((column) =>
         isReadOnly ? (

@@ -9,6 +9,7 @@ import { AmountField } from "@/ui/text/AmountField";
 import { OptionalDateField } from "@/ui/text/DateField";
 import { TextField } from "@/ui/text/TextField";
 import { editMeasure } from "@/usecases/editMeasure";
+import { OriginNote } from "./OriginNote";
 import { planTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -80,6 +81,7 @@ export function MeasureDetails({ measure, position, isReadOnly }: MeasureDetails
           set({ remarks });
         }}
       />
+      <OriginNote origin={measure.origin} />
       <SmallPrint>{planTexts.ownFields}</SmallPrint>
     </div>
   );

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Measure, MeasureId } from "@/domain/action-plan/measure";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import { useIsWide } from "@/ui/layout/useIsWide";
@@ -13,16 +14,18 @@ interface MeasuresInListProps {
   readonly justAdded: MeasureId | null;
   readonly isReadOnly: boolean;
   readonly actions: MeasureActions;
+  readonly hasTools: boolean;
 }
 
-/** Measures as the form on a wide screen, as cards on a narrow one. */
-export function MeasureList({
+/** Measures as the form on a wide screen, as cards on a narrow one. Drawn again only when one of its own changes. */
+export const MeasureList = memo(function MeasureList({
   labelledBy,
   measures,
   format,
   justAdded,
   isReadOnly,
   actions,
+  hasTools,
 }: MeasuresInListProps) {
   const isWide = useIsWide();
   const items = measures.map((measure, index) => ({
@@ -31,11 +34,22 @@ export function MeasureList({
     isJustAdded: measure.id === justAdded,
     isReadOnly,
     actions,
+    hasTools,
   }));
   if (items.length === 0) return null;
   return isWide ? (
     <MeasureTable labelledBy={labelledBy} items={items} format={format} />
   ) : (
     <MeasureCards items={items} />
+  );
+}, isSameList);
+
+/** Every change in a plan makes new lists, most of them of the same measures. */
+function isSameList(before: MeasuresInListProps, after: MeasuresInListProps): boolean {
+  return (Object.keys(after) as (keyof MeasuresInListProps)[]).every((key) =>
+    key === "measures"
+      ? before.measures.length === after.measures.length &&
+        before.measures.every((measure, index) => measure === after.measures[index])
+      : before[key] === after[key],
   );
 }

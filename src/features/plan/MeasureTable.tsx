@@ -10,16 +10,34 @@ import { planTexts } from "./texts";
 /** Shares of the width, close to those of the form on paper. */
 const widths: Readonly<Record<MeasureColumn, string>> = {
   title: "13%",
-  currentState: "16%",
+  currentState: "15%",
   improvement: "16%",
-  intendedResult: "15%",
+  intendedResult: "14%",
   responsible: "12%",
   planning: "8%",
-  costs: "7%",
+  costs: "9%",
 };
 
+const gridColumns = `${measureColumns.map((column) => widths[column]).join(" ")} minmax(0, 1fr)`;
+const line = `1px solid ${tokens.colorNeutralStroke1}`;
+
+// On paper a table as any other: its heading comes back on each page. On a screen each row is laid out by itself, since a
+// browser lays out and paints a table as a whole, at every letter. What is out of sight then waits; finding and reading aloud
+// still reach it.
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    "@media screen": { display: "block" },
+  },
+  rows: { "@media screen": { display: "block" } },
+  row: {
+    "@media screen": { display: "grid", gridTemplateColumns: gridColumns, borderLeft: line },
+  },
+  lazy: {
+    "@media screen": { contentVisibility: "auto", containIntrinsicSize: "auto none auto 8rem" },
+  },
   heading: {
     ...typographyStyles.caption1Strong,
     textAlign: "start",
@@ -27,13 +45,21 @@ const useStyles = makeStyles({
     overflowWrap: "break-word",
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    border: line,
+    "@media screen": { borderLeftWidth: 0, display: "grid", alignItems: "end" },
   },
-  cell: { border: `1px solid ${tokens.colorNeutralStroke1}`, verticalAlign: "top", padding: 0 },
+  cell: {
+    border: line,
+    verticalAlign: "top",
+    padding: 0,
+    "@media screen": { borderLeftWidth: 0, borderTopWidth: 0 },
+  },
   tools: { padding: tokens.spacingHorizontalXS },
+  // So that nothing moves when they come.
+  toolsToCome: { minHeight: "8rem" },
   // On paper the seven columns are the plan; how to edit it is not.
   screenOnly: { "@media print": { display: "none" } },
-  details: { padding: tokens.spacingHorizontalL },
+  details: { padding: tokens.spacingHorizontalL, gridColumn: "1 / -1" },
 });
 
 /** The measures as in the form: seven columns, each text edited where it stands. The arrow keys go from cell to cell. */
@@ -47,8 +73,8 @@ export function MeasureTable({ labelledBy, items, format }: MeasureListProps) {
         ))}
         <col className={styles.screenOnly} />
       </colgroup>
-      <thead>
-        <tr>
+      <thead className={styles.rows}>
+        <tr className={styles.row}>
           {measureColumns.map((column) => (
             <th key={column} scope="col" className={styles.heading}>
               {format.columns[column]}
@@ -59,7 +85,7 @@ export function MeasureTable({ labelledBy, items, format }: MeasureListProps) {
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody className={styles.rows}>
         {items.map((item) => (
           <MeasureRow key={item.measure.id} {...item} />
         ))}
@@ -70,12 +96,12 @@ export function MeasureTable({ labelledBy, items, format }: MeasureListProps) {
 
 const MeasureRow = memo(function MeasureRow(item: MeasureProps) {
   const styles = useStyles();
-  const { measure, position, isJustAdded, isReadOnly } = item;
+  const { measure, position, isJustAdded, isReadOnly, hasTools } = item;
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = `details-${measure.id}`;
   return (
     <>
-      <tr>
+      <tr data-measure={measure.id} className={mergeClasses(styles.row, styles.lazy)}>
         {measureColumns.map((column) => (
           <td key={column} className={styles.cell} data-column={column}>
             <MeasureCell
@@ -88,13 +114,13 @@ const MeasureRow = memo(function MeasureRow(item: MeasureProps) {
           </td>
         ))}
         <td className={mergeClasses(styles.cell, styles.screenOnly)}>
-          <div className={styles.tools}>
-            <MeasureTools {...item} details={{ id: detailsId, isOpen, onToggle: setIsOpen }} />
+          <div className={mergeClasses(styles.tools, !hasTools && styles.toolsToCome)}>
+            {hasTools && <MeasureTools {...item} details={{ id: detailsId, isOpen, onToggle: setIsOpen }} />}
           </div>
         </td>
       </tr>
       {isOpen && (
-        <tr id={detailsId} className={styles.screenOnly}>
+        <tr id={detailsId} data-measure={measure.id} className={mergeClasses(styles.row, styles.screenOnly)}>
           <td colSpan={measureColumns.length + 1} className={mergeClasses(styles.cell, styles.details)}>
             <MeasureDetails measure={measure} position={position} isReadOnly={isReadOnly} />
           </td>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import {
   ArrowDown20Regular,
   ArrowUp20Regular,
@@ -6,19 +6,29 @@ import {
   ChevronUp20Regular,
   Copy20Regular,
   Delete20Regular,
+  Warning16Filled,
 } from "@fluentui/react-icons";
 import { measureStates } from "@/domain/action-plan/measure";
+import { isOverdue } from "@/domain/action-plan/measureView";
 import { useApp } from "@/ui/app/AppContext";
 import { singleClick } from "@/ui/undo/singleClick";
 import { editMeasure } from "@/usecases/editMeasure";
 import type { MeasureProps } from "./measureProps";
-import { moveButtonId } from "./moveButtonId";
 import { planTexts } from "./texts";
+import { toolId } from "./toolId";
 
 const useStyles = makeStyles({
   tools: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },
   buttons: { display: "flex", flexWrap: "wrap" },
   select: { width: "100%", minWidth: 0 },
+  overdue: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+    margin: 0,
+  },
+  icon: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },
 });
 
 interface MeasureToolsProps extends MeasureProps {
@@ -39,12 +49,13 @@ export function MeasureTools({ measure, position, isReadOnly, actions, details }
       {!isReadOnly && (
         <Select
           size="small"
+          id={toolId(measure.id, "standard")}
           className={styles.select}
           aria-label={planTexts.standardOf(position)}
           value={String(measure.standard)}
           onChange={(_, { value }) => {
             const standard = actions.standards.find(({ number }) => String(number) === value);
-            if (standard) editMeasure(ports, measure, { standard: standard.number });
+            if (standard) actions.onChangeStandard(measure, standard);
           }}
         >
           {actions.standards.map(({ number, shortTitle }) => (
@@ -70,12 +81,18 @@ export function MeasureTools({ measure, position, isReadOnly, actions, details }
           </option>
         ))}
       </Select>
+      {isOverdue(measure, ports.clock.today()) && (
+        <p className={styles.overdue}>
+          <Warning16Filled className={styles.icon} />
+          {planTexts.overdue}
+        </p>
+      )}
       {!isReadOnly && (
         <div className={styles.buttons}>
           <Button
             size="small"
             appearance="subtle"
-            id={moveButtonId(measure.id, "up")}
+            id={toolId(measure.id, "up")}
             icon={<ArrowUp20Regular />}
             aria-label={planTexts.moveUp(position)}
             onClick={() => {
@@ -85,7 +102,7 @@ export function MeasureTools({ measure, position, isReadOnly, actions, details }
           <Button
             size="small"
             appearance="subtle"
-            id={moveButtonId(measure.id, "down")}
+            id={toolId(measure.id, "down")}
             icon={<ArrowDown20Regular />}
             aria-label={planTexts.moveDown(position)}
             onClick={() => {

@@ -1,8 +1,8 @@
-import { makeStyles, typographyStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useDeferredValue, useMemo } from "react";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
-import { inPlanOrder } from "@/domain/action-plan/measure";
-import { type Grouping, matches, type MeasureFilter, noFilter } from "@/domain/action-plan/measureView";
+import { inPlanOrder, type Measure } from "@/domain/action-plan/measure";
+import { isFiltering, noFilter } from "@/domain/action-plan/measureView";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import { useApp } from "@/ui/app/AppContext";
 import { useGuidance } from "@/ui/app/useContent";
@@ -15,10 +15,19 @@ import { ClusterCard } from "./ClusterCard";
 import { GroupCard } from "./GroupCard";
 import { MeasureViewCard } from "./MeasureViewCard";
 import { planTexts } from "./texts";
-import { useGroups } from "./useGroups";
 import { useMeasureActions } from "./useMeasureActions";
+import { useMeasureView } from "./useMeasureView";
 
-const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0 } });
+const useStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: 0, "@media print": { display: "none" } },
+  // As Page does for its own parts.
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXL,
+    "@media print": { display: "block", "& > * + *": { marginTop: tokens.spacingVerticalL } },
+  },
+});
 
 interface MeasuresProps {
   readonly plan: ActionPlan;
@@ -32,18 +41,25 @@ export function Measures({ plan, format, isReadOnly }: MeasuresProps) {
   const ports = useApp();
   const framework = useFramework(plan);
   const guidance = useGuidance();
-  const [filter, setFilter] = useState<MeasureFilter>(noFilter);
-  const [grouping, setGrouping] = useState<Grouping>("cluster");
   const all = useRecords("measure");
   const own = useMemo(() => all.filter((measure) => measure.plan === plan.id), [all, plan.id]);
-  const shown = useMemo(() => own.filter((measure) => matches(measure, filter)), [own, filter]);
+  const { filter, setFilter, grouping, setGrouping, shown, groups, listProps } = useMeasureView(own);
+  const listOf = (measure: Measure) => {
+    if (grouping !== "cluster") return groups.find(({ measures }) => measures.includes(measure))?.measures;
+    const cluster = framework.clusters.find(({ standards }) =>
+      standards.some(({ number }) => number === measure.standard),
+    );
+    return cluster && inPlanOrder(shown, cluster);
+  };
   const { actions, justAdded, focusOn, removed, undoRemoval, announcement } = useMeasureActions(
     framework,
-    shown,
-    grouping,
+    listOf,
   );
-  const groups = useGroups(shown, grouping);
-  const list = { format, justAdded, isReadOnly, actions };
+  const notice = removed && (
+    <UndoNotice key={removed.id} text={planTexts.removed(removed.title)} onUndo={undoRemoval} />
+  );
+  const hasTools = useDeferredValue(true, false);
+  const list = { format, justAdded, isReadOnly, actions, hasTools };
   return (
     <>
       <SectionTitle>{planTexts.measures}</SectionTitle>
@@ -57,36 +73,32 @@ export function Measures({ plan, format, isReadOnly }: MeasuresProps) {
         total={own.length}
       />
       <div role="status">{announcement}</div>
-      {grouping !== "cluster" &&
-        groups.map(({ key, title, measures }) => (
-          <GroupCard key={key} id={`group-${key}`} title={title} measures={measures} {...list} />
-        ))}
-      {grouping === "cluster" &&
-        framework.clusters.map((cluster) => (
-          <ClusterCard
-            key={cluster.id}
-            cluster={cluster}
-            workspace={plan.workspace}
-            measures={inPlanOrder(shown, cluster)}
-            suggestions={cluster.standards.flatMap(
-              ({ number }) => guidance.standards.get(number)?.suggestions ?? [],
-            )}
-            {...list}
-            onAdd={(standard) => {
-              setFilter(noFilter);
-              focusOn(addMeasure(ports, plan, { standard }));
-            }}
-            notice={
-              removed &&
-              cluster.standards.some(({ number }) => number === removed.standard) && (
-                <UndoNotice key={removed.id} text={planTexts.removed(removed.title)} onUndo={undoRemoval} />
-              )
-            }
-          />
-        ))}
-      {grouping !== "cluster" && removed && (
-        <UndoNotice key={removed.id} text={planTexts.removed(removed.title)} onUndo={undoRemoval} />
-      )}
+      <div className={styles.list} {...listProps}>
+        {grouping !== "cluster" &&
+          groups.map(({ key, title, measures }, index) => (
+            <GroupCard key={key} id={`group-${index + 1}`} title={title} measures={measures} {...list} />
+          ))}
+        {grouping === "cluster" &&
+          framework.clusters.map((cluster) => (
+            <ClusterCard
+              key={cluster.id}
+              cluster={cluster}
+              workspace={plan.workspace}
+              measures={inPlanOrder(shown, cluster)}
+              whenEmpty={isFiltering(filter) ? planTexts.noneShown : planTexts.noMeasures}
+              suggestions={cluster.standards.flatMap(
+                ({ number }) => guidance.standards.get(number)?.suggestions ?? [],
+              )}
+              {...list}
+              onAdd={(standard) => {
+                setFilter(noFilter);
+                focusOn(addMeasure(ports, plan, { standard }));
+              }}
+              notice={cluster.standards.some(({ number }) => number === removed?.standard) && notice}
+            />
+          ))}
+        {grouping !== "cluster" && notice}
+      </div>
     </>
   );
 }

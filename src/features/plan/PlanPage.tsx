@@ -27,14 +27,14 @@ interface PlanPageProps {
 
 export function PlanPage({ open, plan, scanPages }: PlanPageProps) {
   const format = use(useApp().content.planFormat());
-  const { ports, history } = usePlanHistory();
   const isAdopted = useAdoption(plan.id) !== undefined;
+  const { ports, history } = usePlanHistory(isAdopted);
   const name = planName(plan, open.workspace);
   return (
     <AppProvider ports={ports}>
       <Page width="wide">
         <PageTitle>{name}</PageTitle>
-        {!isAdopted && <PlanTools history={history} />}
+        <PlanTools history={history} />
         <GeneralCard plan={plan} assessments={open.assessments} isReadOnly={isAdopted} />
         <SectionsCard plan={plan} format={format} assessments={open.assessments} isReadOnly={isAdopted} />
         <Measures plan={plan} format={format} isReadOnly={isAdopted} />

@@ -1,4 +1,4 @@
-import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, typographyStyles } from "@fluentui/react-components";
 import { planSections, type ActionPlan, type PlanSection } from "@/domain/action-plan/actionPlan";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
@@ -13,6 +13,7 @@ import { useDraftSummary } from "./useDraftSummary";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch", whiteSpace: "pre-wrap" },
+  screenOnly: { "@media print": { display: "none" } },
 });
 
 interface SectionsCardProps {
@@ -29,7 +30,9 @@ export function SectionsCard({ plan, format, assessments, isReadOnly }: Sections
   return (
     <Card labelledBy="sections">
       <SectionTitle id="sections">{planTexts.sections}</SectionTitle>
-      {!isReadOnly && <p className={styles.text}>{planTexts.sectionsExplanation}</p>}
+      {!isReadOnly && (
+        <p className={mergeClasses(styles.text, styles.screenOnly)}>{planTexts.sectionsExplanation}</p>
+      )}
       {planSections.map((section) =>
         isReadOnly ? (
           <div key={section}>
@@ -60,7 +63,7 @@ function DraftButton({ plan, assessments }: Pick<SectionsCardProps, "plan" | "as
   const draft = useDraftSummary(plan, assessments);
   if (draft === "") return null;
   return (
-    <div>
+    <div className={styles.screenOnly}>
       <Button
         onClick={() => {
           const summary = [plan.summary.trim(), draft].filter((text) => text !== "").join("\n\n");

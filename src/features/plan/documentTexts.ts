@@ -11,7 +11,7 @@ export const documentTexts = {
   downloaded: "Het document is gemaakt. Kijk bij uw downloads.",
   fileName: (name: string, { from, to }: PlanPeriod) => `${name} ${from}-${to}`,
 
-  logos: "Logo's",
+  logos: "Logo’s",
   logosExplanation:
     "Ze komen bovenaan de eerste pagina: het eerste links, het tweede rechts. Kies een PNG, JPEG of GIF van hoogstens 1 MB.",
   alt: (position: number, count: number) =>
@@ -36,8 +36,8 @@ export const documentTexts = {
   removeWhich: (name: string) => `${name} weghalen`,
   removed: (name: string) => `Weggehaald: ${name}`,
 
-  extras: "Extra pagina's",
-  extrasExplanation: "Deze pagina's horen niet bij Bijlage 5. Ze staan achter de tabellen.",
+  extras: "Extra pagina’s",
+  extrasExplanation: "Deze pagina’s horen niet bij Bijlage 5. Ze staan achter de tabellen.",
   withProgress: "Stand van zaken: hoe ver elke maatregel is, en wat het plan kost",
   withScans: (count: number) =>
     count === 1

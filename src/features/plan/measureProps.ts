@@ -10,6 +10,8 @@ export interface MeasureActions {
   readonly onDuplicate: (measure: Measure) => void;
   /** Moves it past its neighbour in the list where it is shown. */
   readonly onMove: (measure: Measure, direction: "up" | "down") => void;
+  /** It may then stand in the table of another cluster. */
+  readonly onChangeStandard: (measure: Measure, standard: QualityStandard) => void;
 }
 
 /** What a row and a card both need to show a measure. */
@@ -21,6 +23,8 @@ export interface MeasureProps {
   /** The texts of an adopted plan are read; how far a measure is goes on. [PL6] */
   readonly isReadOnly: boolean;
   readonly actions: MeasureActions;
+  /** A large plan has thousands of tools: they follow once its texts are on the screen. */
+  readonly hasTools: boolean;
 }
 
 /** What a table and cards both need to show a list of measures. */

@@ -8,15 +8,25 @@ interface TitledGroup extends MeasureGroup {
   readonly title: string;
 }
 
-/** Measures by who does them or when they are due, each group under its name; none while they stand by cluster. */
-export function useGroups(measures: readonly Measure[], grouping: Grouping): readonly TitledGroup[] {
+/**
+ * The shown measures by who does them or when they are due, going by what is `seen` of them, each group under its name;
+ * none while they stand by cluster.
+ */
+export function useGroups(
+  seen: readonly Measure[],
+  shown: readonly Measure[],
+  grouping: Grouping,
+): readonly TitledGroup[] {
   return useMemo(() => {
     if (grouping === "cluster") return [];
-    return groupMeasures(measures, grouping).map((group) => ({
-      ...group,
-      title: group.key === "" ? planTexts.noKey[grouping] : titleOf(group.key, grouping),
+    const byId = new Map(shown.map((measure) => [measure.id, measure]));
+    const visible = seen.filter(({ id }) => byId.has(id));
+    return groupMeasures(visible, grouping).map(({ key, measures }) => ({
+      key,
+      measures: measures.flatMap(({ id }) => byId.get(id) ?? []),
+      title: key === "" ? planTexts.noKey[grouping] : titleOf(key, grouping),
     }));
-  }, [measures, grouping]);
+  }, [seen, shown, grouping]);
 }
 
 function titleOf(key: string, grouping: Grouping): string {

@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { inPlanOrder, type Measure, type MeasureId } from "@/domain/action-plan/measure";
-import { groupMeasures, type Grouping } from "@/domain/action-plan/measureView";
+import type { Measure, MeasureId } from "@/domain/action-plan/measure";
 import type { Framework } from "@/domain/framework/framework";
 import { standardsOf } from "@/domain/framework/standardsOf";
 import { useApp } from "@/ui/app/AppContext";
 import { type RemovalActions, useRemoval } from "@/ui/undo/useRemoval";
 import { duplicateMeasure } from "@/usecases/duplicateMeasure";
+import { editMeasure } from "@/usecases/editMeasure";
 import { moveMeasure } from "@/usecases/moveMeasure";
 import { removeRecord } from "@/usecases/removeRecord";
 import { restoreRecord } from "@/usecases/restoreRecord";
 import type { MeasureActions } from "./measureProps";
-import { moveButtonId } from "./moveButtonId";
 import { planTexts } from "./texts";
+import { toolId } from "./toolId";
 
 const measureRemoval: RemovalActions<Measure> = {
   remove: (ports, record) => {
@@ -36,16 +36,16 @@ interface UsedActions {
 /** What can be done with measures on the screen, and where the focus goes afterwards. */
 export function useMeasureActions(
   framework: Framework,
-  shown: readonly Measure[],
-  grouping: Grouping,
+  /** The list that a measure stands in on the screen. */
+  listOf: (measure: Measure) => readonly Measure[] | undefined,
 ): UsedActions {
   const ports = useApp();
   const [justAdded, setJustAdded] = useState<MeasureId | null>(null);
   const [moved, setMoved] = useState<{ readonly focus: string; readonly text: string } | null>(null);
   const { removed, remove, undo } = useRemoval(measureRemoval);
   // The lists as they are when a button is pressed; the actions stay the same, so that rows need not be drawn again.
-  const listOf = useRef<(measure: Measure) => readonly Measure[]>(() => []);
-  listOf.current = (measure) => listWith(measure, framework, shown, grouping);
+  const lists = useRef(listOf);
+  lists.current = listOf;
   useEffect(() => {
     // It has had the focus by now; a row that is drawn anew later must not take it again.
     setJustAdded(null);
@@ -62,12 +62,16 @@ export function useMeasureActions(
         setJustAdded(duplicateMeasure(ports, measure));
       },
       onMove: (measure, direction) => {
-        const list = listOf.current(measure);
+        const list = lists.current(measure) ?? [];
         const to = list.findIndex(({ id }) => id === measure.id) + (direction === "up" ? -1 : 1);
         const isAtEnd = to < 0 || to >= list.length;
         moveMeasure(ports, measure, list, direction);
         const text = isAtEnd ? planTexts.cannotMove[direction] : planTexts.moved(to + 1, list.length);
-        setMoved({ focus: moveButtonId(measure.id, direction), text });
+        setMoved({ focus: toolId(measure.id, direction), text });
+      },
+      onChangeStandard: (measure, { number, shortTitle }) => {
+        editMeasure(ports, measure, { standard: number });
+        setMoved({ focus: toolId(measure.id, "standard"), text: planTexts.nowAt(number, shortTitle) });
       },
     }),
     [framework, ports, remove],
@@ -83,18 +87,4 @@ export function useMeasureActions(
     },
     announcement: moved?.text ?? "",
   };
-}
-
-function listWith(
-  measure: Measure,
-  { clusters }: Framework,
-  shown: readonly Measure[],
-  grouping: Grouping,
-): readonly Measure[] {
-  if (grouping !== "cluster")
-    return groupMeasures(shown, grouping).find(({ measures }) => measures.includes(measure))?.measures ?? [];
-  const cluster = clusters.find(({ standards }) =>
-    standards.some(({ number }) => number === measure.standard),
-  );
-  return cluster ? inPlanOrder(shown, cluster) : [];
 }

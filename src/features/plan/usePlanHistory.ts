@@ -10,13 +10,20 @@ interface PlanHistory {
   readonly history: UndoHistory;
 }
 
-/** Remembers what is changed on the screen of a plan, so that every step can be taken back. [BW7] */
-export function usePlanHistory(): PlanHistory {
+/**
+ * Remembers what is changed on the screen of a plan, so that every step can be taken back. [BW7] Adopting and reopening are
+ * decisions: what was written before is not taken back behind them. [PL6]
+ */
+export function usePlanHistory(isAdopted: boolean): PlanHistory {
   const ports = useApp();
-  return useMemo(() => {
+  const made = useMemo(() => {
     const history = new UndoHistory(ports);
     return { history, ports: { ...ports, records: remembering(ports.records, history) } };
   }, [ports]);
+  useEffect(() => {
+    made.history.forget();
+  }, [made, isAdopted]);
+  return made;
 }
 
 function remembering(records: LiveRecords, history: UndoHistory): LiveRecords {
@@ -52,8 +59,11 @@ export function useHistoryState(history: UndoHistory): HistoryState {
       else history.undo();
     };
     document.addEventListener("keydown", onKeyDown);
+    // Who leaves a field and comes back to it, writes something else there.
+    document.addEventListener("focusout", history.pause);
     return () => {
       document.removeEventListener("keydown", onKeyDown);
+      document.removeEventListener("focusout", history.pause);
     };
   }, [history]);
   return { canUndo, canRedo };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { Checkmark16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { measureFor } from "@/domain/action-plan/measure";
@@ -49,6 +49,16 @@ export function MeasureButton({ result, assessment, target }: MeasureButtonProps
           to={{ page: "plan", workspace: plan.workspace, plan: plan.id }}
           className={paper.screenOnly}
         >
+          {resultTexts.openPlan}
+        </PlaceLink>
+      </span>
+    );
+  }
+  if (plan && target.isAdopted) {
+    return (
+      <span className={mergeClasses(styles.planned, paper.screenOnly)}>
+        {resultTexts.planIsAdopted}
+        <PlaceLink to={{ page: "plan", workspace: plan.workspace, plan: plan.id }}>
           {resultTexts.openPlan}
         </PlaceLink>
       </span>

@@ -53,6 +53,7 @@ export const resultTexts = {
     `Zelfscan van ${formatDate(date)}: ${answer.toLowerCase()}. ${explanation}`.trim(),
   inPlan: "Staat in het plan",
   openPlan: "Naar het plan",
+  planIsAdopted: "Het plan is vastgesteld. Heropen het voor een nieuwe maatregel.",
   planOption: (name: string, { from, to }: PlanPeriod) => `${name} (${from} – ${to})`,
   whichPlan: "In welk plan komen nieuwe maatregelen?",
 };

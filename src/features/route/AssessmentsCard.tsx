@@ -90,7 +90,9 @@ function AssessmentItem({ assessment, onRemove }: AssessmentItemProps) {
       <ProgressLine progress={progress} text={routeTexts.progress(progress)} />
       {adoption && <span className={styles.quiet}>{routeTexts.adopted(adoption.on)}</span>}
       {progress.answered > 0 && (
-        <PlaceLink to={{ page: "results", ...at }}>{routeTexts.resultsOf(assessment.name)}</PlaceLink>
+        <PlaceLink to={{ page: "results", ...at }} label={routeTexts.resultsOf(assessment.name)}>
+          {routeTexts.results}
+        </PlaceLink>
       )}
       <RemoveButton
         name={assessment.name}

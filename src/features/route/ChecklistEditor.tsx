@@ -50,6 +50,7 @@ export function ChecklistEditor({ step, progress, scope, onChange }: StepCardPro
           <li key={item.id} className={styles.item}>
             <LineField
               label={routeTexts.item(index + 1)}
+              wraps
               value={item.text}
               takesFocus={item.id === added}
               onChange={(text) => {

@@ -1,16 +1,18 @@
 import { Button } from "@fluentui/react-components";
+import type { ActionPlan } from "@/domain/action-plan/actionPlan";
+import { useDecisions } from "@/ui/app/useDecisions";
 import { useRecords, useRemovedRecords } from "@/ui/app/useRecords";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { planName } from "@/ui/format/planName";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
-import type { ActionPlan } from "@/domain/action-plan/actionPlan";
 import { RemovedList } from "@/ui/undo/RemovedList";
 import { UndoNotice } from "@/ui/undo/UndoNotice";
 import { type RemovalActions, useRemoval } from "@/ui/undo/useRemoval";
 import { removeRecord } from "@/usecases/removeRecord";
 import { restoreRecord } from "@/usecases/restoreRecord";
+import { EarlierPlanMenu } from "./EarlierPlanMenu";
 import { RemoveButton } from "./RemoveButton";
 import { routeTexts } from "./texts";
 import { useStartPlan } from "./useStartPlan";
@@ -28,7 +30,6 @@ const planRemoval: RemovalActions<ActionPlan> = {
 export function PlansCard({ open }: { readonly open: OpenWorkspace }) {
   const { workspace, plans } = open;
   const styles = useRouteStyles();
-  const measures = useRecords("measure");
   const nameOf = (plan: Pick<ActionPlan, "title">) => planName(plan, workspace);
   const removal = useRemoval(planRemoval);
   const start = useStartPlan(open);
@@ -39,24 +40,7 @@ export function PlansCard({ open }: { readonly open: OpenWorkspace }) {
       {plans.length > 0 && (
         <ul className={styles.list}>
           {plans.map((plan) => (
-            <li key={plan.id} className={styles.item}>
-              <PlaceLink to={{ page: "plan", workspace: workspace.id, plan: plan.id }}>
-                {nameOf(plan)}
-              </PlaceLink>
-              <span className={styles.quiet}>
-                {routeTexts.planSummary(
-                  plan.period.from,
-                  plan.period.to,
-                  measures.filter((measure) => measure.plan === plan.id).length,
-                )}
-              </span>
-              <RemoveButton
-                name={nameOf(plan)}
-                onRemove={() => {
-                  removal.remove(plan);
-                }}
-              />
-            </li>
+            <PlanItem key={plan.id} plan={plan} name={nameOf(plan)} onRemove={removal.remove} />
           ))}
         </ul>
       )}
@@ -72,9 +56,42 @@ export function PlansCard({ open }: { readonly open: OpenWorkspace }) {
           onUndo={removal.undo}
         />
       )}
-      <div>
-        <Button onClick={start}>{routeTexts.newPlan}</Button>
+      <div className={styles.buttons}>
+        <Button
+          onClick={() => {
+            start();
+          }}
+        >
+          {routeTexts.newPlan}
+        </Button>
+        <EarlierPlanMenu plans={plans} nameOf={nameOf} onStart={start} />
       </div>
     </Card>
+  );
+}
+
+interface PlanItemProps {
+  readonly plan: ActionPlan;
+  readonly name: string;
+  readonly onRemove: (plan: ActionPlan) => void;
+}
+
+/** One plan with what tells it from the others: for whom, for which years, how large and whether it was adopted. */
+function PlanItem({ plan, name, onRemove }: PlanItemProps) {
+  const styles = useRouteStyles();
+  const measures = useRecords("measure").filter((measure) => measure.plan === plan.id);
+  const decision = useDecisions(plan.id).at(-1);
+  return (
+    <li className={styles.item}>
+      <PlaceLink to={{ page: "plan", workspace: plan.workspace, plan: plan.id }}>{name}</PlaceLink>
+      <span className={styles.quiet}>{routeTexts.planSummary(plan, measures.length)}</span>
+      <span className={styles.quiet}>{routeTexts.planState(decision)}</span>
+      <RemoveButton
+        name={name}
+        onRemove={() => {
+          onRemove(plan);
+        }}
+      />
+    </li>
   );
 }

@@ -1,9 +1,13 @@
+import type { ActionPlan, PlanPeriod } from "@/domain/action-plan/actionPlan";
+import type { Decision } from "@/domain/decision/decision";
 import type { PlainDate } from "@/domain/record";
 import type { Progress } from "@/domain/self-assessment/progress";
 import type { Scope } from "@/domain/self-assessment/selfAssessment";
 import { formatDate } from "@/ui/format/dates";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const forWhom = (scope: Scope, region: string) =>
+  scope === "local" ? "Lokaal" : `Regionaal${region.trim() ? ` (${region.trim()})` : ""}`;
 
 export const routeTexts = {
   scope: "Hoe doorloopt u de routekaart?",
@@ -39,8 +43,17 @@ export const routeTexts = {
   plans: "Plannen van aanpak",
   noPlans: "Er is nog geen plan van aanpak.",
   newPlan: "Nieuw plan van aanpak",
-  planSummary: (from: number, to: number, measures: number) =>
-    `${from} – ${to}, ${counted(measures, "maatregel", "maatregelen")}`,
+  fromEarlierPlan: "Nieuw plan vanuit een eerder plan",
+  earlierPlan: (name: string, { from, to }: PlanPeriod, unfinished: number) =>
+    `${name} (${from} – ${to}): ${counted(unfinished, "maatregel", "maatregelen")} nog niet klaar`,
+  planSummary: ({ scope, region, period: { from, to } }: ActionPlan, measures: number) =>
+    `${forWhom(scope, region)}, ${from} – ${to}, ${counted(measures, "maatregel", "maatregelen")}`,
+  planState: (last: Decision | undefined) => {
+    if (!last) return "Concept";
+    return last.kind === "adopted"
+      ? `Vastgesteld op ${formatDate(last.on)}`
+      : `Herzien: heropend op ${formatDate(last.on)}`;
+  },
   remove: "Verwijderen",
   removeWhich: (name: string) => `${name} verwijderen`,
   removed: (name: string) => `${name} is verwijderd.`,
@@ -63,7 +76,7 @@ export const routeTexts = {
   },
 
   who: "Wie heeft u nodig?",
-  takes: "Wat kost het?",
+  takes: "Hoeveel tijd kost het?",
   whenReady: "Wanneer is deze stap klaar?",
   checklist: "Checklist",
   markReady: "Deze stap is klaar",

@@ -71,6 +71,7 @@ export function DetailsForm({ assessment }: { readonly assessment: SelfAssessmen
         }}
       />
       <LineField
+        wraps
         label={descriptionTexts.informedBy}
         hint={say(descriptionTexts.informedByHint)}
         value={assessment.informedBy}

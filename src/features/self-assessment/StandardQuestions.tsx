@@ -74,7 +74,7 @@ export function StandardQuestions({ assessment, answers, standard, order, aspect
         items={guidance.standards.get(standard.number)?.questions ?? []}
       />
       <InfoboxFold standards={[standard.number]} workspace={assessment.workspace} />
-      <SectionTitle>{assessmentTexts.aspects}</SectionTitle>
+      <SectionTitle>{assessmentTexts.aspects[assessment.scope]}</SectionTitle>
       {isAdopted ? (
         <p className={styles.adopted}>{assessmentTexts.adoptedNote}</p>
       ) : (

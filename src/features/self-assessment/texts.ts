@@ -21,7 +21,10 @@ export const assessmentTexts = {
   help: "Uitleg en voorbeelden",
   evidence: "Hieraan kunt u het zien",
   questions: "Vragen voor het gesprek",
-  aspects: "Hoe ver is uw gemeente?",
+  aspects: {
+    local: "Hoe ver is uw gemeente?",
+    regional: "Hoe ver is uw regio?",
+  } satisfies Record<Scope, string>,
   keys: (choices: readonly string[]) =>
     `Met het toetsenbord gaat het sneller: ${choices
       .map((choice, index) => `${index + 1} is ${choice.toLowerCase()}`)
@@ -72,7 +75,7 @@ const foundInNames: Readonly<Record<FoundIn, string>> = {
 export const descriptionTexts = {
   startTitle: "Voor u begint",
   start: [
-    "U geeft per onderdeel aan hoe ver uw gemeente is. Doe dat liefst samen met lokale teams en Veilig Thuis.",
+    "U geeft per onderdeel aan hoe ver uw gemeente of regio is. Doe dat liefst samen met lokale teams en Veilig Thuis.",
     "Weet niemand het? Kies dan ‘weten we niet’. Dat is ook een uitkomst: een witte vlek.",
     "U kunt op elk moment stoppen. Alles wordt vanzelf bewaard en u gaat later verder waar u was.",
     "Het gaat om het gesprek. Er is geen rapportcijfer en geen ranglijst.",

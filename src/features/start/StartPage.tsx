@@ -35,7 +35,9 @@ const useStyles = makeStyles({
 export function StartPage({ openFile }: { readonly openFile: ReactNode }) {
   const styles = useStyles();
   const { current } = useApp().frameworks;
-  const workspaces = useRecords("workspace");
+  const workspaces = useRecords("workspace").toSorted((left, right) =>
+    left.name.localeCompare(right.name, "nl", { numeric: true }),
+  );
   const isFirstVisit = workspaces.length === 0;
   const hasSample = workspaces.some(({ isSample }) => isSample);
   return (

@@ -14,7 +14,7 @@ const kinds: Readonly<Record<RecordKind, { readonly one: string; readonly many: 
   measure: { one: "Maatregel", many: "Maatregelen" },
   routeProgress: { one: "Stap van de routekaart", many: "Stappen van de routekaart" },
   infoLink: { one: "Link", many: "Links" },
-  keptFile: { one: "Logo of sjabloon", many: "Logo’s en sjablonen" },
+  keptFile: { one: "Logo of huisstijl", many: "Logo’s en huisstijlen" },
   conflict: { one: "Dubbele wijziging", many: "Dubbele wijzigingen" },
 };
 

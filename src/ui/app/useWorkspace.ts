@@ -14,6 +14,16 @@ export interface OpenWorkspace {
   readonly plans: readonly ActionPlan[];
 }
 
+/** Plans of the same years by name, so that they stand alike in every window and after loading again. */
+function newestPlanFirst(left: ActionPlan, right: ActionPlan): number {
+  return (
+    right.period.from - left.period.from ||
+    right.period.to - left.period.to ||
+    left.title.localeCompare(right.title, "nl", { numeric: true }) ||
+    left.id.localeCompare(right.id)
+  );
+}
+
 /** A workspace with its scans and plans; undefined when this device does not know it. */
 export function useWorkspace(id: WorkspaceId | undefined): OpenWorkspace | undefined {
   const workspace = useRecord("workspace", id ?? "");
@@ -24,9 +34,7 @@ export function useWorkspace(id: WorkspaceId | undefined): OpenWorkspace | undef
       workspace && {
         workspace,
         assessments: newestFirst(assessments.filter((scan) => scan.workspace === workspace.id)),
-        plans: plans
-          .filter((plan) => plan.workspace === workspace.id)
-          .sort((left, right) => right.period.from - left.period.from),
+        plans: plans.filter((plan) => plan.workspace === workspace.id).sort(newestPlanFirst),
       },
     [workspace, assessments, plans],
   );

@@ -16,6 +16,12 @@ import { decisionTexts } from "./texts";
 import { useAdoptionCheck } from "./useAdoptionCheck";
 
 const useStyles = makeStyles({
+  screenOnly: {
+    display: "grid",
+    gap: tokens.spacingVerticalM,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "@media print": { display: "none" },
+  },
   text: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch" },
   status: { ...typographyStyles.body1Strong, margin: 0, outlineStyle: "none" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
@@ -51,14 +57,14 @@ export function AdoptionCard({ actions, note, obstacle }: AdoptionCardProps) {
       {adoption ? (
         <Adopted actions={actions} adoption={adoption} onDecided={onDecided} />
       ) : (
-        <>
+        <div className={styles.screenOnly}>
           <p className={styles.text}>{decisionTexts.explanations[actions.what]}</p>
           {obstacle ? (
             <p className={styles.text}>{obstacle}</p>
           ) : (
             <AdoptForm actions={actions} note={note} onDecided={onDecided} />
           )}
-        </>
+        </div>
       )}
       {log.length > 0 && (
         <FoldedList summary={decisionTexts.log(actions.what)} items={log.map(decisionTexts.logEntry)} />

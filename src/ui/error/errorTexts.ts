@@ -115,6 +115,33 @@ export function errorText(detail: AppErrorDetail): ErrorText {
         title: "U bent niet meer aangemeld.",
         whatToDo: "Meld u opnieuw aan. Tot dan blijft wat u doet op dit apparaat.",
       };
+    case "signInCancelled":
+      return {
+        title: "U bent niet aangemeld.",
+        whatToDo: "Kies opnieuw ‘Aanmelden’ als u met SharePoint wilt werken.",
+      };
+    case "signInBlocked":
+      return {
+        title: "De browser hield het venster om aan te melden tegen.",
+        whatToDo: "Sta pop-ups toe voor deze app en kies opnieuw ‘Aanmelden’.",
+      };
+    case "consentNeeded":
+      return {
+        title: "Uw organisatie heeft deze app nog geen toestemming gegeven.",
+        whatToDo:
+          "Vraag uw beheerder om toestemming te geven. Hoe dat gaat, staat in de beheerdershandleiding.",
+      };
+    case "otherTenant":
+      return {
+        title: "Met dit account kunt u hier niet werken.",
+        whatToDo:
+          "Het hoort bij een andere organisatie. Meld u aan met een account van de organisatie van deze app.",
+      };
+    case "siteUnknown":
+      return {
+        title: "Deze SharePoint-site is niet gevonden.",
+        whatToDo: `Controleer het adres, en of u bij de site mag: ${detail.address}.`,
+      };
     case "rightMissing":
       return {
         title: "U of deze app heeft hier geen recht voor.",

@@ -18,8 +18,7 @@ const useStyles = makeStyles({
       "& > * + *": { marginTop: tokens.spacingVerticalL },
     },
   },
-  // The sheet of that name lies on its side: base.css.
-  wide: { maxWidth: "1720px", "@media print": { page: "wide" } },
+  wide: { maxWidth: "1720px" },
 });
 
 interface PageProps {
@@ -30,5 +29,9 @@ interface PageProps {
 
 export function Page({ children, width = "reading" }: PageProps) {
   const styles = useStyles();
-  return <main className={mergeClasses(styles.page, width === "wide" && styles.wide)}>{children}</main>;
+  return (
+    <main className={mergeClasses(styles.page, width === "wide" && styles.wide)} data-sheet={width}>
+      {children}
+    </main>
+  );
 }

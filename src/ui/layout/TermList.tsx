@@ -8,10 +8,16 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     marginBlock: tokens.spacingVerticalM,
-    "@media (max-width: 640px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "@media (max-width: 640px)": { gridTemplateColumns: "minmax(0, 1fr)", rowGap: 0 },
   },
   term: { ...typographyStyles.body1Strong },
-  meaning: { ...typographyStyles.body1, margin: 0, maxWidth: "75ch" },
+  meaning: {
+    ...typographyStyles.body1,
+    margin: 0,
+    maxWidth: "75ch",
+    // One below the other: a word then stands closer to its own meaning than to that of the word before.
+    "@media (max-width: 640px)": { marginBottom: tokens.spacingVerticalM },
+  },
 });
 
 interface TermListProps {

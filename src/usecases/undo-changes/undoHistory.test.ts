@@ -66,6 +66,18 @@ test("[BW7] typing in one field is one step, until one pauses", async () => {
   expect(shown()).toMatchObject([{ title: "Nie" }]);
 });
 
+test("[PL6] what came before a decision is not taken back behind it", async () => {
+  const { history, shown } = await aHistory();
+  history.change([make("a")]);
+  history.change([write("a", { title: "Vastgesteld" })]);
+  history.undo();
+  history.redo();
+  history.forget();
+  expect([history.canUndo(), history.canRedo()]).toEqual([false, false]);
+  history.undo();
+  expect(shown()).toMatchObject([{ title: "Vastgesteld" }]);
+});
+
 test("[BW7] what another window wrote since is left alone", async () => {
   const { ports, history, shown } = await aHistory();
   history.change([make("a")]);

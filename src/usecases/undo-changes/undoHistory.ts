@@ -50,6 +50,13 @@ export class UndoHistory {
     if (last) this.done = [...this.done.slice(0, -1), { ...last, key: "" }];
   };
 
+  /** Leaves everything as it is: nothing of before is taken back any more. */
+  readonly forget = (): void => {
+    this.done = [];
+    this.undone = [];
+    this.tell();
+  };
+
   /** Takes the last step back. */
   readonly undo = (): void => {
     const step = this.done.at(-1);

@@ -40,4 +40,17 @@ export class RoutePage {
     await this.plans.getByRole("button", { name: "Nieuw plan van aanpak" }).click();
     await expect(this.page.getByRole("textbox", { name: "Titel van het plan" })).toBeVisible();
   }
+
+  /** What is offered says how much comes along. */
+  async startPlanFrom(earlier: string): Promise<void> {
+    await this.plans.getByRole("button", { name: "Nieuw plan vanuit een eerder plan" }).click();
+    await this.page.getByRole("menuitem", { name: earlier, exact: true }).click();
+    await expect(this.page.getByRole("textbox", { name: "Titel van het plan" })).toBeVisible();
+  }
+
+  /** A plan in the list, called by its name, with all that is said of it. */
+  plan(name: string): Locator {
+    const link = this.page.getByRole("link", { name, exact: true });
+    return this.plans.getByRole("listitem").filter({ has: link });
+  }
 }

@@ -62,6 +62,7 @@ export class TakeAlong {
 
   /** What differs, by kind. */
   async differences(): Promise<ReadonlyMap<string, string>> {
+    await expect(this.comparison).toBeVisible();
     const [terms, meanings] = await Promise.all([
       this.comparison.getByRole("term").allInnerTexts(),
       this.comparison.getByRole("definition").allInnerTexts(),

@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { AdoptionCard } from "./AdoptionCard";
 import { openAt, openFromMenu, type OpenScreen } from "./openScreen";
 import { PlanPage } from "./PlanPage";
+import { RoutePage } from "./RoutePage";
 
 /** Plans: empty, filled in, being edited and adopted. */
 export const planScreens: Readonly<Record<string, OpenScreen>> = {
@@ -19,6 +20,18 @@ export const planScreens: Readonly<Record<string, OpenScreen>> = {
     await new AdoptionCard(page, "Plan").adopt("College van B en W");
     await expect(page.getByText("Het plan is nog precies zoals het is vastgesteld.")).toBeVisible();
     await new PlanPage(page).grouping.selectOption("Wie het doet");
+  },
+  "plan in which nothing is found": async (page, { plan }) => {
+    await openAt(page, plan);
+    await new PlanPage(page).search.fill("staat nergens");
+    await expect(page.getByText("0 van de 2 maatregelen")).toBeVisible();
+  },
+  "choosing an earlier plan": async (page, { workspace }) => {
+    await openAt(page, workspace);
+    await new RoutePage(page).plans
+      .getByRole("button", { name: "Nieuw plan vanuit een eerder plan" })
+      .click();
+    await expect(page.getByRole("menuitem").first()).toBeFocused();
   },
   "plan after removing": async (page, { plan }) => {
     await openAt(page, plan);

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { openAt, type OpenScreen } from "./openScreen";
+import { pickNext, pickWithoutScreen, writePicked } from "./pickedFile";
 import { TakeAlong } from "./TakeAlong";
 
 /** The file of a workspace, in the states in which it looks different. */
@@ -12,6 +13,16 @@ export const takeAlongScreens: Readonly<Record<string, OpenScreen>> = {
     await page.getByLabel("Naam van de werkruimte").fill("Regio Fryslân");
     await takeAlong.open(text);
     await expect(takeAlong.comparison).toBeFocused();
+  },
+  "settings with a file in which something else stands": async (page, { workspace }) => {
+    await pickWithoutScreen(page.context());
+    await openAt(page, `${workspace}/instellingen`);
+    const { keeping, merge } = new TakeAlong(page);
+    await pickNext(page, "brief.json");
+    await writePicked(page, "brief.json", '"Een brief"');
+    await page.getByRole("button", { name: "Bestaand bestand kiezen" }).click();
+    await merge.click();
+    await expect(keeping.getByRole("alert")).toBeVisible();
   },
   "start with a file that is refused": async (page) => {
     await openAt(page, "/#/");

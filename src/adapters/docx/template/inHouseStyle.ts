@@ -16,7 +16,9 @@ export function inHouseStyle(body: string, { idOf, unknownHeadings, isDutch }: H
   const restyled = body
     .replace(styledProperties, (_, style: string, rest: string) => {
       const level = unknownHeadings.includes(style) ? outlineLevel(style) : "";
-      return `<w:pPr><w:pStyle w:val="${idOf.get(style) ?? style}"/>${rest}${level}</w:pPr>`;
+      // Not every style sheet keeps a heading with what it is about.
+      const kept = style.startsWith("Heading") ? "<w:keepNext/>" : "";
+      return `<w:pPr><w:pStyle w:val="${idOf.get(style) ?? style}"/>${kept}${rest}${level}</w:pPr>`;
     })
     .replace(tableStyles, (_, style: string) => `<w:tblStyle w:val="${idOf.get(style) ?? style}"/>`);
   return isDutch ? restyled : restyled.replaceAll("<w:r>", `<w:r>${dutch}`);

@@ -1,0 +1,13 @@
+/** When shared work is carried: by one window of this browser at a time, while somebody looks. */
+export interface EngineRoom {
+  /** Runs `work` as soon as no other window has the turn, until the signal it gets is aborted. */
+  inTurn(name: string, work: (signal: AbortSignal) => Promise<void>): void;
+  /** Whether a window of ours is on the screen. */
+  isVisible(): boolean;
+  /** Calls back when the window comes on the screen, and when there is a network again. */
+  onWake(listener: () => void): void;
+  /** Resolves after so many milliseconds, or as soon as `wake` is called. */
+  sleep(milliseconds: number): { readonly done: Promise<void>; readonly wake: () => void };
+  /** From 0 up to 1. */
+  random(): number;
+}

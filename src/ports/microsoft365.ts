@@ -1,0 +1,13 @@
+import type { SharedSite, SiteSetUp } from "./sharedSite";
+import type { SignIn } from "./signIn";
+
+/** What the app does with the Microsoft 365 of an organisation; there only when the site is connected with one. */
+export interface Microsoft365 {
+  readonly signIn: SignIn;
+  /**
+   * The site at an address as people copy it from their browser. Throws AppError "siteUnknown", "signInNeeded",
+   * "remoteUnreachable".
+   */
+  readonly findSite: (address: string) => Promise<SharedSite>;
+  readonly setUp: SiteSetUp;
+}

@@ -1,0 +1,41 @@
+import type { Brand } from "@/domain/brand";
+import type { PersonId } from "@/domain/record";
+import type { Unsubscribe } from "./workspaceStore";
+
+export type TenantId = Brand<string, "TenantId">;
+
+/** Who is signed in. */
+export interface Account {
+  /** The object id of the account in its tenant. */
+  readonly person: PersonId;
+  readonly tenant: TenantId;
+  readonly name: string;
+  /** As people write it: "anna@voorbeeldstad.nl". */
+  readonly userName: string;
+}
+
+/** What the app asks leave for, as little as each task needs. */
+export type Scope = "read" | "write" | "manage";
+
+export interface TokenWish {
+  readonly scope: Scope;
+  /** What Graph asks for beyond a token, as it was in its challenge. */
+  readonly claims?: string;
+  /** Never one from memory: that one was just refused. */
+  readonly isFresh?: boolean;
+}
+
+/** Signing in with an account of Microsoft 365. */
+export interface SignIn {
+  account(): Account | null;
+  subscribe(listener: () => void): Unsubscribe;
+  /**
+   * Lets the user choose an account. Call it in answer to a click: it may open a window.
+   * Throws AppError "signInCancelled", "signInBlocked" (the window was kept shut), "consentNeeded", "otherTenant".
+   */
+  signIn(): Promise<Account>;
+  /** Forgets the account on this device. */
+  signOut(): Promise<void>;
+  /** An access token, without asking the user anything. Throws AppError "signInNeeded", "consentNeeded", "remoteUnreachable". */
+  token(wish: TokenWish): Promise<string>;
+}

@@ -1,0 +1,75 @@
+import type { WorkspaceId } from "@/domain/record";
+import type { KindedRecord, StampedChange } from "@/domain/workspace/recordChange";
+import type { WorkspaceStore } from "@/ports/workspaceStore";
+
+/**
+ * Several stores as one: what is on this device only, and what is shared per site. Each workspace stands in one of them; one
+ * that is in none yet comes to stand on this device.
+ */
+export class CombinedStore implements WorkspaceStore {
+  private readonly homes = new Map<WorkspaceId, WorkspaceStore>();
+
+  constructor(
+    private readonly device: WorkspaceStore,
+    private readonly shared: readonly WorkspaceStore[],
+  ) {
+    for (const store of shared) {
+      store.onWrittenElsewhere((records) => {
+        this.remember(store, records);
+      });
+    }
+  }
+
+  async load(): Promise<readonly KindedRecord[]> {
+    const onDevice = await this.device.load();
+    const all: KindedRecord[] = [];
+    for (const store of this.shared) {
+      const records = await store.load();
+      this.remember(store, records);
+      all.push(...records);
+    }
+    // A workspace that was being moved when the window closed stands in both: the shared one is whole.
+    return [...onDevice.filter(({ record }) => this.homeOf(record.workspace) === this.device), ...all];
+  }
+
+  async write(changes: readonly StampedChange[]): Promise<readonly KindedRecord[]> {
+    const written: KindedRecord[] = [];
+    for (const store of [this.device, ...this.shared]) {
+      const own = changes.filter(({ change }) => this.homeOf(change.workspace) === store);
+      if (own.length > 0) written.push(...(await store.write(own)));
+    }
+    return written;
+  }
+
+  async takeIn(records: readonly KindedRecord[]): Promise<readonly KindedRecord[]> {
+    const taken: KindedRecord[] = [];
+    for (const store of [this.device, ...this.shared]) {
+      const own = records.filter(({ record }) => this.homeOf(record.workspace) === store);
+      if (own.length > 0) taken.push(...(await store.takeIn(own)));
+    }
+    return taken;
+  }
+
+  async forget(workspace: WorkspaceId): Promise<void> {
+    await this.homeOf(workspace).forget(workspace);
+  }
+
+  onWrittenElsewhere(listener: (records: readonly KindedRecord[]) => void): () => void {
+    const stops = [this.device, ...this.shared].map((store) => store.onWrittenElsewhere(listener));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  close(): void {
+    for (const store of [this.device, ...this.shared]) store.close();
+  }
+
+  private homeOf(workspace: WorkspaceId): WorkspaceStore {
+    return this.homes.get(workspace) ?? this.device;
+  }
+
+  private remember(store: WorkspaceStore, records: readonly KindedRecord[]): void {
+    for (const { record } of records) this.homes.set(record.workspace, store);
+  }
+}
