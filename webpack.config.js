@@ -14,6 +14,7 @@ export default function configuration(_environment, { mode = "production" }) {
     target: ["web", "es2022"],
     entry: {
       tab: "./src/entries/tab/index.tsx",
+      "sign-in": "./src/entries/sign-in/index.ts",
       // Not for a developer at work, who wants to see what was changed and not a copy.
       ...(isProduction && {
         "service-worker": { import: "./src/entries/service-worker/index.ts", filename: "service-worker.js" },
@@ -54,6 +55,12 @@ export default function configuration(_environment, { mode = "production" }) {
         template: "./src/entries/tab/index.html",
         filename: "index.html",
         chunks: ["tab"],
+        scriptLoading: "defer",
+      }),
+      new HtmlPlugin({
+        template: "./src/entries/sign-in/index.html",
+        filename: "aanmelden.html",
+        chunks: ["sign-in"],
         scriptLoading: "defer",
       }),
       new CopyPlugin({ patterns: [{ from: "assets/site", to: "." }] }),

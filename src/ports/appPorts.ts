@@ -6,8 +6,10 @@ import type { FileDownload } from "./fileDownload";
 import type { Frameworks } from "./frameworks";
 import type { IdSource } from "./idSource";
 import type { LiveRecords } from "./liveRecords";
+import type { Microsoft365 } from "./microsoft365";
 import type { Pictures } from "./pictures";
 import type { PlanDocumentWriter } from "./planDocumentWriter";
+import type { Sharing } from "./sharing";
 import type { TakeAlong } from "./takeAlong";
 
 /** All that a screen of the app can count on. An entry makes it, once, from adapters. */
@@ -24,6 +26,9 @@ export interface AppPorts {
   readonly pictures: Pictures;
   /** Throws AppError "appPartMissing", or what the browser throws, when it cannot be loaded. */
   readonly takeAlong: () => Promise<TakeAlong>;
+  readonly sharing: Sharing;
+  /** Null where the app is not connected with Microsoft 365. Throws as `takeAlong`, and "contentBroken". */
+  readonly microsoft365: () => Promise<Microsoft365 | null>;
   /** Opens the print dialogue of the browser for what is on the screen. */
   readonly print: () => void;
 }

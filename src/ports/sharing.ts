@@ -51,6 +51,11 @@ export interface Sharing {
   /** The site in which a workspace stands; undefined for one on this device only. */
   siteOf(workspace: WorkspaceId): SiteState | undefined;
   subscribe(listener: () => void): Unsubscribe;
+  /**
+   * Starts to work with a site, with a workspace of this device in it if one is given. Afterwards the app starts anew.
+   * Throws what `WorkspaceStore.takeIn` throws; then nothing has changed.
+   */
+  join(known: KnownSite, workspace: WorkspaceId | null): Promise<void>;
   /** Carries now, in stead of at its own time. */
   carryNow(): void;
   answerMissing(record: KindedRecord, answer: "putBack" | "leave"): Promise<void>;

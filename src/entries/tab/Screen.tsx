@@ -6,6 +6,7 @@ import { NotFound } from "@/ui/layout/NotFound";
 import { remembered } from "@/ui/loading/remembered";
 import type { Place } from "@/ui/navigation/place";
 import { AssessmentScreen } from "./AssessmentScreen";
+import { SharingPart, StartSharingPart } from "./sharingParts";
 import { OpenFilePart, ReminderPart, TakeAlongPart } from "./takeAlongParts";
 
 // Not React's `lazy`: that remembers a failure for ever.
@@ -27,7 +28,7 @@ interface ScreenProps {
 export function Screen({ place, open }: ScreenProps) {
   if (place.page === "start") {
     const { StartPage } = use(startPage());
-    return <StartPage openFile={<OpenFilePart />} />;
+    return <StartPage openFile={<OpenFilePart />} sharing={<StartSharingPart />} />;
   }
   if (place.page === "guide") {
     const { GuidePage } = use(guidePage());
@@ -74,6 +75,7 @@ export function Screen({ place, open }: ScreenProps) {
         <SettingsPage
           key={place.workspace}
           workspace={open.workspace}
+          sharing={<SharingPart workspace={open.workspace} />}
           takeAlong={<TakeAlongPart workspace={open.workspace} />}
         />
       );

@@ -17,6 +17,7 @@ import { leaveBehind, takeOver } from "@/usecases/keep-records/handOver";
 import { openLiveRecords } from "@/usecases/keep-records/openLiveRecords";
 import { lazyPlanDocuments } from "./lazyPlanDocuments";
 import { openContent } from "./openContent";
+import { openSharing } from "./openSharing";
 import { openStorage } from "./openStorage";
 
 export interface OpenApp {
@@ -29,10 +30,8 @@ export interface OpenApp {
 export async function openApp(): Promise<OpenApp> {
   // Elsewhere the browser hides the keys and ids that the app is made with.
   if (!window.isSecureContext) throw new AppError({ code: "notSecure" });
-  const [{ store, keepsNothing }, { content, contentProblems }] = await Promise.all([
-    openStorage(),
-    openContent(),
-  ]);
+  const [storage, { content, contentProblems }] = await Promise.all([openStorage(), openContent()]);
+  const { store, keepsNothing } = storage;
   const [framework, answerScale] = await Promise.all([content.framework(), content.answerScale()]);
   const records = await openLiveRecords({ store, clock: systemClock, person: thisDevice });
   if (!keepsNothing) {
@@ -64,6 +63,7 @@ export async function openApp(): Promise<OpenApp> {
       content,
       planDocuments: lazyPlanDocuments,
       takeAlong: remembered(async () => (await import("./openTakeAlong")).openTakeAlong(basic)),
+      ...openSharing(storage, records),
       pictures: picturesInBrowser(async () => (await import("@/adapters/browser/picturePng")).picturePng),
       print: () => {
         window.print();

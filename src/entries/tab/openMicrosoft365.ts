@@ -8,13 +8,19 @@ import { checkRecord } from "@/adapters/workspace-file/checkRecord";
 import type { Connection365 } from "@/ports/connection365";
 import type { Microsoft365 } from "@/ports/microsoft365";
 import type { Scope, SignIn } from "@/ports/signIn";
+import type { RecordKind } from "@/domain/workspace/records";
+import type { Remote } from "@/ports/remote";
+import type { WorkspaceStore } from "@/ports/workspaceStore";
 import type { SiteParts } from "@/usecases/replicate/siteCarrier";
 import type { SharedStore } from "./openStorage";
+
+type Report = Parameters<SiteParts["connect"]>[0];
 
 /** What carries work to Microsoft 365. Loaded only where the site is connected with it. */
 export interface Carriage {
   readonly microsoft365: Microsoft365;
-  readonly partsOf: (shared: SharedStore) => SiteParts;
+  /** Finds the lists of a site that this device shares. Throws as `connectSite`. */
+  readonly connect: (shared: SharedStore, report: Report) => Promise<Remote>;
 }
 
 export async function openMicrosoft365(connection: Connection365): Promise<Carriage> {
@@ -26,23 +32,22 @@ export async function openMicrosoft365(connection: Connection365): Promise<Carri
       findSite: (address) => findSite(writing, address),
       setUp: siteSetUp(graphAs(signIn, "manage")),
     },
-    partsOf: ({ known, replica, store }) => ({
-      known,
-      replica,
-      connect: async (report) =>
-        sharepointRemote(
-          await connectSite(writing, known.site.id, {
-            check: checkRecord,
-            report,
-            knownFile: async (kind, id) => {
-              const found = (await store.load()).find((each) => each.kind === kind && each.record.id === id);
-              if (found?.kind === "snapshot") return found.record.text;
-              return found?.kind === "keptFile" ? found.record.content : undefined;
-            },
-          }),
-        ),
-    }),
+    connect: async ({ known, store }, report) =>
+      sharepointRemote(
+        await connectSite(writing, known.site.id, {
+          check: checkRecord,
+          report,
+          knownFile: (kind, id) => knownFile(store, kind, id),
+        }),
+      ),
   };
+}
+
+/** What this device has of a file already. */
+async function knownFile(store: WorkspaceStore, kind: RecordKind, id: string): Promise<string | undefined> {
+  const found = (await store.load()).find((each) => each.kind === kind && each.record.id === id);
+  if (found?.kind === "snapshot") return found.record.text;
+  return found?.kind === "keptFile" ? found.record.content : undefined;
 }
 
 function graphAs(signIn: SignIn, scope: Scope) {

@@ -46,7 +46,7 @@ export async function openStorage(): Promise<Storage> {
   }
 }
 
-async function openShared(known: KnownSite): Promise<SharedStore> {
+export async function openShared(known: KnownSite): Promise<SharedStore> {
   const { tenant, person, site } = known;
   const surroundings = { clock: systemClock, ids: randomIds, person };
   const opened = await openSharedStore(`${databaseName}.${tenant}.${person}.${site.id}`, surroundings);

@@ -13,10 +13,12 @@ interface SettingsPageProps {
   readonly workspace: Workspace;
   /** The part about keeping and taking along, which is a task of its own. */
   readonly takeAlong: ReactNode;
+  /** The part about working together, a task of its own too. */
+  readonly sharing: ReactNode;
 }
 
 /** What holds for a workspace as a whole. */
-export function SettingsPage({ workspace, takeAlong }: SettingsPageProps) {
+export function SettingsPage({ workspace, takeAlong, sharing }: SettingsPageProps) {
   return (
     <Page>
       <PageTitle>{settingsTexts.title}</PageTitle>
@@ -24,6 +26,7 @@ export function SettingsPage({ workspace, takeAlong }: SettingsPageProps) {
       <NameCard workspace={workspace} />
       <MunicipalityCard workspace={workspace} />
       <TermsCard workspace={workspace} />
+      {sharing}
       {takeAlong}
       <RemoveCard workspace={workspace} />
     </Page>

@@ -31,8 +31,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** `openFile` is the way in for who has a workspace in a file. */
-export function StartPage({ openFile }: { readonly openFile: ReactNode }) {
+interface StartPageProps {
+  /** The way in for who has a workspace in a file. */
+  readonly openFile: ReactNode;
+  /** The way in for who works with others in SharePoint. */
+  readonly sharing: ReactNode;
+}
+
+export function StartPage({ openFile, sharing }: StartPageProps) {
   const styles = useStyles();
   const { current } = useApp().frameworks;
   const workspaces = useRecords("workspace").toSorted((left, right) =>
@@ -66,6 +72,7 @@ export function StartPage({ openFile }: { readonly openFile: ReactNode }) {
         </Card>
         {!hasSample && <SampleCard />}
         {openFile}
+        {sharing}
       </div>
       {!isFirstVisit && <HowItWorks isFirstVisit={false} />}
       <p className={styles.text}>{startTexts.conversation}</p>

@@ -65,6 +65,11 @@ export class CombinedStore implements WorkspaceStore {
     for (const store of [this.device, ...this.shared]) store.close();
   }
 
+  /** Whether a workspace stands in this store. */
+  isIn(store: WorkspaceStore, workspace: WorkspaceId): boolean {
+    return this.homeOf(workspace) === store;
+  }
+
   private homeOf(workspace: WorkspaceId): WorkspaceStore {
     return this.homes.get(workspace) ?? this.device;
   }

@@ -3,15 +3,16 @@ import type { KindedRecord } from "@/domain/workspace/recordChange";
 import type { Clock } from "@/ports/clock";
 import type { EngineRoom } from "@/ports/engineRoom";
 import type { LiveRecords } from "@/ports/liveRecords";
-import type { Sharing, SiteState } from "@/ports/sharing";
+import type { KnownSite, Sharing, SiteState } from "@/ports/sharing";
 import { SiteCarrier, type SiteParts } from "./siteCarrier";
 
 interface Surroundings {
   readonly records: LiveRecords;
   readonly clock: Clock;
   readonly room: EngineRoom;
-  /** In which site each workspace stands. */
-  readonly siteOf: (workspace: WorkspaceId) => string | undefined;
+  /** The site of each workspace that is shared. */
+  readonly siteOf: (workspace: WorkspaceId) => KnownSite | undefined;
+  readonly join: Sharing["join"];
 }
 
 /** In milliseconds: at rest, after a change of ours, and at most after failures. */
@@ -58,7 +59,11 @@ export class SharedWork implements Sharing {
 
   siteOf(workspace: WorkspaceId): SiteState | undefined {
     const site = this.surroundings.siteOf(workspace);
-    return this.sites().find(({ known }) => known.site.id === site);
+    return this.sites().find(({ known }) => known === site);
+  }
+
+  join(known: KnownSite, workspace: WorkspaceId | null): Promise<void> {
+    return this.surroundings.join(known, workspace);
   }
 
   subscribe(listener: () => void): () => void {

@@ -1,0 +1,70 @@
+import { browserEngineRoom } from "@/adapters/browser/browserEngineRoom";
+import { knownSitesInLocalStorage } from "@/adapters/browser/knownSitesInLocalStorage";
+import { siteFiles } from "@/adapters/browser/siteFiles";
+import { systemClock } from "@/adapters/browser/systemClock";
+import { AppError } from "@/ports/appError";
+import type { AppPorts } from "@/ports/appPorts";
+import type { LiveRecords } from "@/ports/liveRecords";
+import type { KnownSite } from "@/ports/sharing";
+import { remembered } from "@/ui/loading/remembered";
+import { moveToSite } from "@/usecases/replicate/moveToSite";
+import { SharedWork } from "@/usecases/replicate/sharedWork";
+import { openShared, type Storage } from "./openStorage";
+
+/** Composes working together. What talks to Microsoft 365 loads only where somebody uses it. */
+export function openSharing(
+  { store, device, shared }: Storage,
+  records: LiveRecords,
+): Pick<AppPorts, "sharing" | "microsoft365"> {
+  const carriage = remembered(loadCarriage);
+  const sharing = new SharedWork(
+    shared.map((each) => ({
+      known: each.known,
+      replica: each.replica,
+      connect: async (report) => {
+        const loaded = await carriage();
+        if (!loaded) throw new AppError({ code: "signInNeeded" });
+        return loaded.connect(each, report);
+      },
+    })),
+    {
+      records,
+      clock: systemClock,
+      room: browserEngineRoom,
+      siteOf: (workspace) => shared.find((each) => store.isIn(each.store, workspace))?.known,
+      join: async (known, workspace) => {
+        if (workspace) await moveToNewSite(known, workspace);
+        knownSitesInLocalStorage().add(known);
+        window.location.reload();
+      },
+    },
+  );
+  if (shared.length > 0) sharing.start();
+  return { sharing, microsoft365: async () => (await carriage())?.microsoft365 ?? null };
+
+  async function moveToNewSite(known: KnownSite, workspace: Parameters<typeof moveToSite>[2]): Promise<void> {
+    const opened = await openShared(known);
+    try {
+      await moveToSite(device, opened.store, workspace);
+    } finally {
+      opened.store.close();
+    }
+  }
+}
+
+/** Null where the site is not connected with Microsoft 365. */
+async function loadCarriage() {
+  const { readConnection365 } = await part(import("@/adapters/content/connection365"));
+  const connection = await readConnection365(siteFiles());
+  if (!connection) return null;
+  const { openMicrosoft365 } = await part(import("./openMicrosoft365"));
+  return openMicrosoft365(connection);
+}
+
+async function part<Module>(loading: Promise<Module>): Promise<Module> {
+  try {
+    return await loading;
+  } catch (error) {
+    throw new AppError({ code: "appPartMissing" }, error);
+  }
+}

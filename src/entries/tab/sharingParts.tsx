@@ -1,0 +1,35 @@
+import { use } from "react";
+import type { Workspace } from "@/domain/workspace/workspace";
+import { LazyPart } from "@/ui/loading/LazyPart";
+import { remembered } from "@/ui/loading/remembered";
+
+const card = remembered(() => import("@/features/sharing/SharingCard"));
+const startCard = remembered(() => import("@/features/sharing/StartSharingCard"));
+
+/** On the settings. */
+export function SharingPart({ workspace }: { readonly workspace: Workspace }) {
+  return (
+    <LazyPart whileLoading={null}>
+      <LoadedCard workspace={workspace} />
+    </LazyPart>
+  );
+}
+
+/** On the start page, which does without when it cannot be had. */
+export function StartSharingPart() {
+  return (
+    <LazyPart whileLoading={null} onFailure={null}>
+      <LoadedStartCard />
+    </LazyPart>
+  );
+}
+
+function LoadedCard(props: { readonly workspace: Workspace }) {
+  const { SharingCard } = use(card());
+  return <SharingCard {...props} />;
+}
+
+function LoadedStartCard() {
+  const { StartSharingCard } = use(startCard());
+  return <StartSharingCard />;
+}

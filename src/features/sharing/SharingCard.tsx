@@ -1,0 +1,30 @@
+import type { Workspace } from "@/domain/workspace/workspace";
+import { Card } from "@/ui/layout/Card";
+import { SectionTitle } from "@/ui/layout/SectionTitle";
+import { ChooseSite } from "./ChooseSite";
+import { SharedState } from "./SharedState";
+import { sharingTexts } from "./texts";
+import { useMicrosoft365 } from "./useMicrosoft365";
+import { useSharedState } from "./useSharedState";
+import { useSharingStyles } from "./useSharingStyles";
+
+/** Where a workspace stands, and the way to share it; nothing where the app is not connected with Microsoft 365. */
+export function SharingCard({ workspace }: { readonly workspace: Workspace }) {
+  const styles = useSharingStyles();
+  const microsoft365 = useMicrosoft365();
+  const shared = useSharedState(workspace.id);
+  if (!microsoft365) return null;
+  return (
+    <Card labelledBy="sharing">
+      <SectionTitle id="sharing">{sharingTexts.title}</SectionTitle>
+      {shared ? (
+        <SharedState microsoft365={microsoft365} state={shared} />
+      ) : (
+        <>
+          <p className={styles.text}>{sharingTexts.explanation}</p>
+          <ChooseSite microsoft365={microsoft365} workspace={workspace.id} />
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,45 @@
+import type { SetUpStep } from "@/ports/sharedSite";
+
+export const sharingTexts = {
+  title: "Samenwerken in SharePoint",
+  explanation:
+    "Deze werkruimte staat alleen op dit apparaat. U kunt haar in een SharePoint-site van uw team zetten. Dan werkt u er met collega’s aan. Ook zonder verbinding kunt u doorwerken.",
+  startTitle: "Werkt uw team al in SharePoint?",
+  startExplanation: "Meld u aan en geef het adres van de site. Dan ziet u hier de werkruimtes van uw team.",
+  signIn: "Aanmelden",
+  signingIn: "Bezig met aanmelden…",
+  signedInAs: (name: string, userName: string) => `Aangemeld als ${name} (${userName}).`,
+  signOut: "Afmelden",
+  address: "Adres van de SharePoint-site",
+  addressHint: "Bijvoorbeeld https://gemeente.sharepoint.com/sites/veiligheid",
+  find: "Site zoeken",
+  finding: "Bezig met zoeken…",
+  found: (name: string) => `Gevonden: ${name}.`,
+  ready: "De lijsten van de app staan er al.",
+  toDo: "De app maakt daar eerst deze lijsten. Aan andere lijsten verandert niets.",
+  step: (step: SetUpStep) => {
+    switch (step.kind) {
+      case "makeList":
+        return `Lijst ‘${step.list}’ maken, met ${step.columns} kolommen`;
+      case "addColumn":
+        return `Kolom ‘${step.column}’ toevoegen aan ‘${step.list}’`;
+      case "mendColumn":
+        return `Kolom ‘${step.column}’ van ‘${step.list}’ herstellen`;
+      case "nameColumn":
+        return `Eerste kolom van ‘${step.list}’ de naam ‘${step.column}’ geven`;
+    }
+  },
+  setUp: "Lijsten maken",
+  settingUp: (done: number, all: number) => `Bezig: ${done} van ${all} klaar…`,
+  move: "Werkruimte in deze site zetten",
+  join: "Met deze site werken",
+  moving: "Bezig…",
+
+  isShared: (site: string) => `Deze werkruimte staat in SharePoint, in de site ‘${site}’.`,
+  toSite: "Site openen",
+  busy: "Bezig met gelijk maken…",
+  done: (when: string) => `Gelijk met SharePoint, ${when}.`,
+  waiting: (count: number) =>
+    count === 1 ? "1 wijziging wacht op verzenden." : `${count} wijzigingen wachten op verzenden.`,
+  carryNow: "Nu gelijk maken",
+};

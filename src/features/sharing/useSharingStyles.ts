@@ -1,0 +1,8 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+export const useSharingStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, alignItems: "center" },
+  narrow: { maxWidth: "40rem" },
+  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});

@@ -1,0 +1,99 @@
+import type { BrowserContext, Route } from "@playwright/test";
+import { createFakeEntra } from "../../fakes/entra/createFakeEntra";
+import { createFakeGraph, type FakeGraph } from "../../fakes/graph/createFakeGraph";
+import { siteAddress } from "../../fakes/graph/sites/showSite";
+import { wallClock } from "../../fakes/graph/state/clock";
+
+const clientId = "11111111-1111-4111-8111-111111111111";
+const tenant = "22222222-2222-4222-8222-222222222222";
+/** Headers that say something about the way of the body, which Playwright sees to itself. */
+const ofTheConnection = ["content-length", "connection", "transfer-encoding"];
+
+export const people = {
+  anna: {
+    id: "33333333-3333-4333-8333-333333333333",
+    name: "Beleidsadviseur",
+    userPrincipalName: "beleid@voorbeeldstad.nl",
+  },
+  bert: {
+    id: "44444444-4444-4444-8444-444444444444",
+    name: "Teamleider",
+    userPrincipalName: "team@voorbeeldstad.nl",
+  },
+} as const;
+
+/** A tenant of Microsoft 365 that browsers reach at Microsoft's own addresses. */
+export interface Tenant {
+  readonly graph: FakeGraph;
+  readonly siteAddress: string;
+  /** Leads what a browser sends to Microsoft here, and says on the site how it is connected. */
+  readonly serve: (context: BrowserContext) => Promise<void>;
+}
+
+export function aTenant(): Tenant {
+  const graph = createFakeGraph({ clock: wallClock });
+  const entra = createFakeEntra({
+    clock: wallClock,
+    people: Object.values(people).map((person) => ({ ...person, homeTenant: tenant })),
+    apps: [{ clientId, redirectUris: [`${process.env["BASE_URL"] ?? ""}/aanmelden.html`] }],
+    settings: { consented: ["User.Read", "Sites.Selected", "Sites.ReadWrite.All", "Sites.Manage.All"] },
+  });
+  for (const { id, name, userPrincipalName } of Object.values(people)) {
+    graph.addPerson({ id, displayName: name, userPrincipalName });
+    graph.rootSite().roles[id] = "owner";
+  }
+  const answerGraph = async (route: Route) => {
+    const request = route.request();
+    const body = request.postDataBuffer();
+    const response = await graph
+      .fetch(request.url(), {
+        method: request.method(),
+        headers: await request.allHeaders().then(withoutPseudo),
+        ...(body ? { body: new Uint8Array(body) } : {}),
+      })
+      .catch(() => null);
+    if (!response) return route.abort("connectionfailed");
+    return route.fulfill({
+      status: response.status,
+      headers: kept(Object.fromEntries(response.headers)),
+      body: Buffer.from(await response.arrayBuffer()),
+    });
+  };
+  const answerEntra = async (route: Route) => {
+    const request = route.request();
+    const { pathname, searchParams } = new URL(request.url());
+    const { status, headers, text } = entra.handle({
+      method: request.method(),
+      path: pathname,
+      query: searchParams,
+      form: new URLSearchParams(request.postData() ?? ""),
+      headers: withoutPseudo(await request.allHeaders()),
+    });
+    const { location } = headers;
+    // Playwright cannot answer with a redirect; a page that goes on by itself comes to the same.
+    if (status === 302 && location !== undefined) {
+      const next = JSON.stringify(location).replaceAll("<", "\\u003c");
+      return route.fulfill({ contentType: "text/html", body: `<script>location.replace(${next})</script>` });
+    }
+    return route.fulfill({ status, headers: kept(headers), body: text });
+  };
+  return {
+    graph,
+    siteAddress: siteAddress(graph.rootSite()),
+    serve: async (context) => {
+      await context.route("https://graph.microsoft.com/**", answerGraph);
+      await context.route("https://login.microsoftonline.com/**", answerEntra);
+      await context.route("**/koppeling.json", (route) =>
+        route.fulfill({ json: { clientId, bereik: "alle-sites", tenants: [tenant] } }),
+      );
+    },
+  };
+}
+
+function withoutPseudo(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(":")));
+}
+
+function kept(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !ofTheConnection.includes(name)));
+}
