@@ -23,6 +23,8 @@ export interface GraphSurroundings {
 
 const mostAttempts = 5;
 const busy = [429, 503, 504];
+/** Longer than this nobody waits for a button: then it is told, and until Graph wants to hear us nothing is sent. */
+const patience = 120_000;
 
 /**
  * The only place that sends to Microsoft Graph. Waits as long as Graph asks, and then all requests wait: who calls while
@@ -103,17 +105,30 @@ export class GraphClient {
     wish: { readonly claims?: string; readonly isFresh?: boolean },
     signal: AbortSignal | undefined,
   ): Promise<GraphAnswer> {
-    const { fetch, now, wait, token } = this.surroundings;
+    const { fetch, token } = this.surroundings;
+    await this.quietIsOver(signal);
     const bearer = await token(wish);
-    while (this.quietUntil > now()) await wait(this.quietUntil - now(), signal);
+    // While the token came, another request may have been told to wait.
+    await this.quietIsOver(signal);
+    const sent = this.asRequest(request, bearer, signal);
     this.spend(request);
     try {
-      const response = await fetch(this.asRequest(request, bearer, signal));
+      const response = await fetch(sent);
       return { status: response.status, headers: response.headers, body: await bodyOf(response) };
     } catch (error) {
       signal?.throwIfAborted();
       throw new NoAnswer(error);
     }
+  }
+
+  private async quietIsOver(signal: AbortSignal | undefined): Promise<void> {
+    const { now, wait } = this.surroundings;
+    while (this.quietUntil > now()) {
+      const left = this.quietUntil - now();
+      if (left > patience) throw new AppError({ code: "remoteUnreachable" });
+      await wait(left, signal);
+    }
+    signal?.throwIfAborted();
   }
 
   private asRequest(

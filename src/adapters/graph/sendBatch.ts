@@ -10,7 +10,7 @@ export type BatchAnswer = GraphAnswer | "unclear";
 
 /**
  * Sends up to twenty requests as one, and again those that were told to wait: each is throttled by itself. Gives an answer
- * for each, in the same order. Throws AppError "remoteUnreachable" when none was surely done, and "signInNeeded".
+ * for each, in the same order; "unclear" too for one that was told to wait to the last. Throws AppError "remoteUnreachable" when none was surely done, and "signInNeeded".
  */
 export async function sendBatch(
   client: GraphClient,
@@ -20,11 +20,12 @@ export async function sendBatch(
   const answers: BatchAnswer[] = requests.map(() => "unclear");
   let waiting = requests.map((_, index) => index);
   for (let attempt = 0; waiting.length > 0 && attempt < mostAttempts; attempt += 1) {
-    const got = await sendOnce(client, requests, waiting, signal);
+    const got = await sendOnce(client, requests, waiting, { isFirst: attempt === 0, signal });
     const again: number[] = [];
     for (const index of waiting) {
       const answer = got.get(index);
       const request = requests[index];
+      answers[index] = "unclear";
       if (!answer || !request) continue;
       const wait = client.waitAsked(answer, attempt);
       if (wait !== null) {
@@ -32,18 +33,26 @@ export async function sendBatch(
         again.push(index);
       }
       const isDoubtful = answer.status === 504 && request.method === "POST";
-      answers[index] = isDoubtful ? "unclear" : answer;
+      if (isDoubtful) again.pop();
+      else answers[index] = answer;
     }
-    waiting = again.filter((index) => answers[index] !== "unclear");
+    waiting = again;
   }
+  // Told to wait to the last: that is no refusal.
+  for (const index of waiting) answers[index] = "unclear";
   return answers;
+}
+
+interface Turn {
+  readonly isFirst: boolean;
+  readonly signal: AbortSignal | undefined;
 }
 
 async function sendOnce(
   client: GraphClient,
   requests: readonly GraphRequest[],
   indexes: readonly number[],
-  signal: AbortSignal | undefined,
+  turn: Turn,
 ): Promise<ReadonlyMap<number, GraphAnswer>> {
   const parts = indexes.map((index) => ({ index, request: requests[index] as GraphRequest }));
   for (const { request } of parts) client.spend(request);
@@ -54,7 +63,7 @@ async function sendOnce(
       path: "/$batch",
       body: { requests: parts.map(({ index, request }) => partOfBatch(index, request)) },
     },
-    signal,
+    turn,
   );
   if (answer === "unclear") return new Map();
   if (!isSuccess(answer)) return new Map(indexes.map((index) => [index, answer]));
@@ -74,12 +83,14 @@ async function sendOnce(
 async function sendWhole(
   client: GraphClient,
   request: GraphRequest,
-  signal: AbortSignal | undefined,
+  { isFirst, signal }: Turn,
 ): Promise<BatchAnswer> {
   try {
     return await client.send(request, signal);
   } catch (error) {
-    if (error instanceof NoAnswer) return "unclear";
+    signal?.throwIfAborted();
+    // What an earlier turn got done may not be forgotten because a later one fails.
+    if (error instanceof NoAnswer || !isFirst) return "unclear";
     throw error;
   }
 }
