@@ -24,7 +24,13 @@ const severalLines = { text: { allowMultipleLines: true, linesForEditing: 6, tex
 
 /** A text of one line, at most 255 characters. */
 export function line<Value extends string = string>(name: string, title: string): Column<Value> {
-  return { name, title, definition: singleLine, write: (value) => value, read: readText };
+  return {
+    name,
+    title,
+    definition: singleLine,
+    write: storable,
+    read: (cell) => readText(cell) as Value,
+  };
 }
 
 /** SharePoint's own first column, which links to the row: a text of one line that every row has. */
@@ -34,7 +40,7 @@ export function titleLine<Value extends string = string>(title: string): Column<
 
 /** A text of several lines, at most 63,999 characters. */
 export function text(name: string, title: string): Column<string> {
-  return { name, title, definition: severalLines, write: (value) => value, read: readText };
+  return { name, title, definition: severalLines, write: storable, read: readText };
 }
 
 /** An id, or something else of the app's own that a person has no use for. May be absent. */
@@ -44,12 +50,18 @@ export function optionalKey<Value extends string>(name: string, title: string): 
     title,
     definition: singleLine,
     write: (value) => value,
-    read: (cell) => (isEmpty(cell) ? null : readText(cell)),
+    read: (cell) => (isEmpty(cell) ? null : (readText(cell) as Value)),
   };
 }
 
 export function key<Value extends string>(name: string, title: string): Column<Value> {
-  return { name, title, definition: singleLine, write: (value) => value, read: readFilled };
+  return {
+    name,
+    title,
+    definition: singleLine,
+    write: (value) => value,
+    read: (cell) => readFilled(cell) as Value,
+  };
 }
 
 /** The same, found by its value: SharePoint searches indexed columns only. */
@@ -152,19 +164,27 @@ export function lines<Value extends string>(name: string, title: string): Column
   };
 }
 
+// SharePoint keeps values in XML 1.0, which has no place for these, nor for half a character.
+const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** A text as SharePoint can have it, with line ends of one kind. */
+export function storable(text: string): string {
+  return text.replaceAll("\r\n", "\n").replaceAll(unstorable, "");
+}
+
 function isEmpty(cell: unknown): boolean {
   return cell === undefined || cell === null || cell === "";
 }
 
 /** SharePoint leaves empty cells out, and turns line ends into its own. */
-function readText<Value extends string>(cell: unknown): Value {
-  if (isEmpty(cell)) return "" as Value;
+function readText(cell: unknown): string {
+  if (isEmpty(cell)) return "";
   if (typeof cell !== "string") throw new UnreadableCell();
-  return cell.replaceAll("\r\n", "\n") as Value;
+  return cell.replaceAll("\r\n", "\n");
 }
 
-function readFilled<Value extends string>(cell: unknown): Value {
-  const value = readText<Value>(cell);
+function readFilled(cell: unknown): string {
+  const value = readText(cell);
   if (value === "") throw new UnreadableCell();
   return value;
 }

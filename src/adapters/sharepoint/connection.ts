@@ -10,6 +10,8 @@ export interface Connection {
   readonly site: SiteId;
   /** The path of the list of a kind. By id: people may rename a list. */
   readonly pathOf: (kind: RecordKind) => string;
+  /** The path of the list in which devices tell each other what they wrote. */
+  readonly presencePath: string;
   readonly check: RecordCheck;
   /** What this device has of a file already: its content never changes. */
   readonly knownFile: (kind: RecordKind, id: string) => Promise<string | undefined>;

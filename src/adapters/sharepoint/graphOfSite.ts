@@ -35,3 +35,13 @@ export async function readAll(client: GraphClient, path: string, right: string):
   }
   return all;
 }
+
+/**
+ * The lists of a name, the one that has it now first. People may rename a list; the name it got at first stays in its address.
+ * https://learn.microsoft.com/graph/api/resources/list
+ */
+export function namedLists(found: readonly unknown[], name: string): readonly unknown[] {
+  const now = found.filter((each) => partOf(each, "displayName") === name);
+  const atFirst = found.filter((each) => partOf(each, "name") === name && !now.includes(each));
+  return [...now, ...atFirst];
+}

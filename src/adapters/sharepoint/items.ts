@@ -3,14 +3,18 @@ import type { RecordCheck } from "@/ports/recordCheck";
 import type { RowProblem } from "@/ports/sharing";
 import { partOf } from "../graph/graphMessages";
 import type { ListDefinition } from "./listDefinition";
-import { readRow } from "./rows";
+import { columnsOf, readRow } from "./rows";
+
+/** In the place of a column: what is in the library is a part of the row too. */
+const missingFile = "bestand in de bibliotheek";
 
 /**
  * An eTag holds a number that goes up with each change of the item: "\"{guid},7\"".
  * https://learn.microsoft.com/graph/api/resources/listitem
  */
 export function handleOf(item: unknown): RowHandle {
-  const eTag = String(partOf(item, "eTag") ?? partOf(item, "@odata.etag") ?? "");
+  const found = partOf(item, "eTag") ?? partOf(item, "@odata.etag");
+  const eTag = typeof found === "string" ? found : "";
   return { item: String(partOf(item, "id")), eTag, revision: Number(/,(\d+)"?$/.exec(eTag)?.[1] ?? 0) };
 }
 
@@ -31,7 +35,7 @@ export function goneRow({ kind }: ListDefinition, item: unknown): GoneRow {
 export function presentRow(
   list: ListDefinition,
   item: unknown,
-  file: string,
+  file: string | undefined,
   check: RecordCheck,
 ): { readonly row: PresentRow | undefined; readonly problem: RowProblem | undefined } {
   const handle = handleOf(item);
@@ -40,7 +44,7 @@ export function presentRow(
   const { kinded, unreadable } = read;
   const row: PresentRow = { kind: "present", handle, row: kinded, unreadable };
   if (unreadable.length === 0) return { row, problem: undefined };
-  const columns = { ...list.columns, ...list.sometimes };
-  const titles = unreadable.map((field) => columns[field]?.title ?? field);
+  const columns = columnsOf(list);
+  const titles = unreadable.map((field) => columns[field]?.title ?? missingFile);
   return { row, problem: { list: list.name, item: handle.item, columns: titles } };
 }

@@ -3,15 +3,19 @@ import { indexedKey, line, type Column } from "./columns";
 
 type Columns<Fields> = { readonly [Field in keyof Fields]: Column<Fields[Field]> };
 
-/** A list: its name, and where each field of a record stands in it. */
-export interface ListDefinition<Kind extends RecordKind = RecordKind> {
-  readonly kind: Kind;
+/** A list of the app in a site. */
+export interface SiteList {
   /** The name of the list, as people see it. */
   readonly name: string;
   readonly description: string;
   readonly columns: Readonly<Record<string, Column<unknown>>>;
   /** Columns of fields that not every record of the kind has; there the cell stays empty. */
   readonly sometimes: Readonly<Record<string, Column<unknown>>>;
+}
+
+/** A list of records: where each field stands in it. */
+export interface ListDefinition<Kind extends RecordKind = RecordKind> extends SiteList {
+  readonly kind: Kind;
   /** The field that stands as a file in the library; null when the row holds all. */
   readonly fileField: string | null;
 }
@@ -38,7 +42,7 @@ export function listOf<Kind extends RecordKind, InFile extends string = never>(
 export const commonColumns = {
   id: indexedKey<string>("Sleutel", "Sleutel"),
   workspace: indexedKey<string>("Werkruimte", "Werkruimte"),
-  updatedAt: line<string>("GewijzigdOp", "Gewijzigd in de app op"),
-  updatedBy: line<string>("GewijzigdDoor", "Gewijzigd in de app door"),
-  deletedAt: line<string>("VerwijderdOp", "Verwijderd op"),
+  updatedAt: line("GewijzigdOp", "Gewijzigd in de app op"),
+  updatedBy: line("GewijzigdDoor", "Gewijzigd in de app door"),
+  deletedAt: line("VerwijderdOp", "Verwijderd op"),
 } as const;

@@ -4,6 +4,7 @@ import type { PulledPage, PullRequest } from "@/ports/remote";
 import { batchSize, sendBatch, type BatchAnswer } from "../graph/sendBatch";
 import { type GraphRequest, isSuccess, partOf } from "../graph/graphMessages";
 import type { Connection } from "./connection";
+import { giveKey, hasKey } from "./giveKey";
 import { refusalOfAnswer } from "./refusals";
 import { goneRow, isDeleted, presentRow } from "./items";
 import { lists } from "./lists/allLists";
@@ -43,7 +44,10 @@ async function pageFrom(
   if (answer === "unclear") return { kind: "failed", recordKind: kind, refusal: null };
   // Gone: the token is too old. https://learn.microsoft.com/graph/delta-query-overview#synchronization-reset
   if (answer.status === 410) return { kind: "expired", recordKind: kind };
-  if (!isSuccess(answer)) return { kind: "failed", recordKind: kind, refusal: refusalOfAnswer(answer) };
+  if (!isSuccess(answer)) {
+    const refusal = answer.status >= 500 ? null : refusalOfAnswer(answer);
+    return { kind: "failed", recordKind: kind, refusal };
+  }
   const next = partOf(answer.body, "@odata.nextLink");
   const delta = partOf(answer.body, "@odata.deltaLink");
   const token = connection.client.pathBelow(String(next ?? delta));
@@ -62,9 +66,18 @@ async function rowFrom(
   item: unknown,
 ): Promise<RemoteRow | undefined> {
   const list = lists[kind];
-  if (isDeleted(item)) return goneRow(list, item);
+  const id = String(partOf(item, "id"));
+  if (isDeleted(item)) {
+    connection.report(list.name, id, undefined);
+    return goneRow(list, item);
+  }
+  if (!hasKey(item)) {
+    // It comes by again with the key that it gets.
+    connection.report(list.name, id, await giveKey(connection, list, item));
+    return undefined;
+  }
   const file = list.fileField === null ? "" : await readFile(connection, list, item);
   const { row, problem } = presentRow(list, item, file, connection.check);
-  connection.report(list.name, String(partOf(item, "id")), problem);
+  connection.report(list.name, id, problem);
   return row;
 }

@@ -1,6 +1,6 @@
 import type { Edit, PushOutcome } from "@/domain/replication/replica";
 import { sendBatch, type BatchAnswer } from "../graph/sendBatch";
-import { type GraphRequest, isSuccess, partOf } from "../graph/graphMessages";
+import { type GraphAnswer, type GraphRequest, isSuccess, partOf } from "../graph/graphMessages";
 import type { Connection } from "./connection";
 import { handleOf, presentRow } from "./items";
 import { writeFile } from "./library";
@@ -15,19 +15,24 @@ export async function pushRows(
   edits: readonly Edit[],
 ): Promise<readonly PushOutcome[]> {
   // A row points at its file, so the file goes first.
-  for (const edit of edits) await pushFile(connection, edit);
-  const requests = edits.map((edit) => requestFor(connection, edit));
+  const files: (PushOutcome | undefined)[] = [];
+  for (const edit of edits) files.push(await pushFile(connection, edit));
+  const requests = edits.map((edit, index) => (files[index] ? undefined : requestFor(connection, edit)));
   const answers = await sendSome(connection, requests);
   const looks = answers.map((answer, index) => lookNeeded(connection, edits[index], answer));
   const seen = await sendSome(connection, looks);
-  return Promise.all(edits.map((edit, index) => outcomeOf(connection, edit, answers[index], seen[index])));
+  return edits.map((edit, index) => files[index] ?? outcomeOf(connection, edit, answers[index], seen[index]));
 }
 
-async function pushFile(connection: Connection, { kinded, shadow }: Edit): Promise<void> {
+/** Undefined when the file stands there, or when there is none; else how it ended. */
+async function pushFile(connection: Connection, { kinded, shadow }: Edit): Promise<PushOutcome | undefined> {
   const { fileField } = lists[kinded.kind];
-  if (fileField === null || shadow?.handle) return;
+  if (fileField === null || shadow?.handle) return undefined;
   const content = (kinded.record as unknown as Readonly<Record<string, unknown>>)[fileField];
-  await writeFile(connection, kinded, String(content));
+  const answer = await writeFile(connection, kinded, String(content));
+  if (answer === "unclear") return { kind: "unclear" };
+  if (isSuccess(answer)) return undefined;
+  return refusedOrUnclear(answer);
 }
 
 /** Undefined when the row says all that the record says. */
@@ -60,12 +65,12 @@ function lookNeeded(
   return isOvertaken ? { method: "GET", path: `${items}/${handle.item}?$expand=fields` } : undefined;
 }
 
-async function outcomeOf(
+function outcomeOf(
   connection: Connection,
   edit: Edit,
   answer: BatchAnswer | undefined,
   seen: BatchAnswer | undefined,
-): Promise<PushOutcome> {
+): PushOutcome {
   const handle = edit.shadow?.handle ?? null;
   if (!answer) return { kind: "written", handle };
   if (answer !== "unclear" && isSuccess(answer)) {
@@ -77,9 +82,15 @@ async function outcomeOf(
     const [item] = found;
     if (isSuccess(seen) && item !== undefined) return overtaken(connection, edit, item);
   }
-  if (answer === "unclear" || answer.status >= 500) return { kind: "unclear" };
+  if (answer === "unclear") return { kind: "unclear" };
   if (handle && answer.status === 404) return { kind: "gone" };
   if (answer.status === 412 || answer.status === 409) return { kind: "unclear" };
+  return refusedOrUnclear(answer);
+}
+
+/** A server in trouble says nothing about the record; a full one does. */
+function refusedOrUnclear(answer: GraphAnswer): PushOutcome {
+  if (answer.status >= 500 && answer.status !== 507) return { kind: "unclear" };
   return { kind: "refused", refusal: refusalOfAnswer(answer) };
 }
 

@@ -1,8 +1,8 @@
 import type { KindedRecord } from "@/domain/workspace/recordChange";
 import { laterFields } from "@/domain/workspace/records";
 import type { RecordCheck } from "@/ports/recordCheck";
-import { UnreadableCell, type CellValue, type Column } from "./columns";
-import { commonColumns, type ListDefinition } from "./listDefinition";
+import { storable, UnreadableCell, type CellValue, type Column } from "./columns";
+import { commonColumns, type ListDefinition, type SiteList } from "./listDefinition";
 
 export type Cells = Readonly<Record<string, CellValue>>;
 type Values = Readonly<Record<string, unknown>>;
@@ -11,7 +11,7 @@ const titleColumn = "Title";
 const longestTitle = 255;
 
 /** All columns of a list, by the field they hold. */
-export function columnsOf(list: ListDefinition): Readonly<Record<string, Column<unknown>>> {
+export function columnsOf(list: SiteList): Readonly<Record<string, Column<unknown>>> {
   return { ...commonColumns, ...list.columns, ...list.sometimes } as Readonly<
     Record<string, Column<unknown>>
   >;
@@ -42,7 +42,7 @@ export interface ReadRow {
   readonly unreadable: readonly string[];
 }
 
-/** A row as a record. Undefined when it cannot be known which record it is. */
+/** A row as a record, with its file if it has one. Undefined when it cannot be known which record it is. */
 export function readRow(
   list: ListDefinition,
   cells: Values,
@@ -61,15 +61,32 @@ export function readRow(
       unreadable.push(field);
     }
   }
-  if (list.fileField !== null) values[list.fileField] = file;
+  if (list.fileField !== null) {
+    if (file === undefined) unreadable.push(list.fileField);
+    else values[list.fileField] = file;
+  }
   const known = ["id", "workspace"].every(
     (field) => typeof values[field] === "string" && values[field] !== "",
   );
   if (!known) return undefined;
-  const wrong = check(list.kind, values).filter((field) => !unreadable.includes(field));
+  const first = check(list.kind, values);
+  // A text that only some records of the kind have may be an empty one: then its cell is empty too.
+  const lacking = first.filter((field) => field in list.sometimes && !(field in values));
+  for (const field of lacking) if (takesEmpty(list.sometimes[field])) values[field] = "";
+  const again = lacking.length > 0 ? check(list.kind, values) : first;
+  const wrong = again.filter((field) => !unreadable.includes(field));
   // What is wrong is left out of account by who takes the row; the kind stands with its list.
   const kinded = { kind: list.kind, record: { ...values, version: 0 } } as unknown as KindedRecord;
   return { kinded, unreadable: [...unreadable, ...wrong] };
+}
+
+function takesEmpty(column: Column<unknown> | undefined): boolean {
+  try {
+    return column?.read(undefined) === "";
+  } catch (error) {
+    if (error instanceof UnreadableCell) return false;
+    throw error;
+  }
 }
 
 function writeAbsent(list: ListDefinition, field: string, column: Column<unknown>): CellValue {
@@ -80,7 +97,7 @@ function writeAbsent(list: ListDefinition, field: string, column: Column<unknown
 /** SharePoint's first column links to the row and may not be empty. */
 function shortTitle(list: ListDefinition, values: Values): string {
   const title = values["title"] ?? values["aspect"] ?? values["step"] ?? values["field"] ?? list.name;
-  const firstLine = String(title).split("\n", 1)[0]?.trim() ?? "";
+  const firstLine = typeof title === "string" ? (storable(title).split("\n", 1)[0]?.trim() ?? "") : "";
   return (firstLine || list.name).slice(0, longestTitle);
 }
 

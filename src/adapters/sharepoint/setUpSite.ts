@@ -1,10 +1,11 @@
+import { AppError } from "@/ports/appError";
 import type { SetUpStep, SiteId, SiteSetUp } from "@/ports/sharedSite";
 import type { GraphClient } from "../graph/graphClient";
 import { partOf } from "../graph/graphMessages";
 import type { Column } from "./columns";
-import { expectSuccess, listPath, readAll } from "./graphOfSite";
-import { commonColumns, type ListDefinition } from "./listDefinition";
-import { lists } from "./lists/allLists";
+import { expectSuccess, listPath, namedLists, readAll } from "./graphOfSite";
+import { commonColumns, type SiteList } from "./listDefinition";
+import { listsOfSite } from "./lists/allLists";
 import { columnsOf } from "./rows";
 
 interface Planned {
@@ -23,29 +24,54 @@ interface FoundColumn {
 /** Delegated right to make lists: https://learn.microsoft.com/graph/api/list-create#permissions */
 const right = "Sites.Manage.All, of eigenaar van de site bij Sites.Selected";
 const builtIn = "Title";
+const nameTaken = (list: string) =>
+  `in deze site staat al een lijst ‘${list}’ die niet van deze app is. Geef die lijst een andere naam`;
 
 export function siteSetUp(client: GraphClient): SiteSetUp {
   return {
     look: async (site) => (await planFor(client, site)).map(({ step }) => step),
     carryOut: async (site, onStep) => {
       for (const { step, carryOut } of await planFor(client, site)) {
-        await carryOut();
+        await carryOut().catch(async (error: unknown) => {
+          if (await isStillNeeded(client, site, step, error)) throw error;
+        });
         onStep(step);
       }
     },
   };
 }
 
+/** What was done without our hearing of it is refused the second time, as is what somebody else did meanwhile. */
+async function isStillNeeded(
+  client: GraphClient,
+  site: SiteId,
+  step: SetUpStep,
+  error: unknown,
+): Promise<boolean> {
+  if (!(error instanceof AppError) || error.detail.code !== "remoteRefused") return true;
+  const left = await planFor(client, site);
+  return left.some((each) => JSON.stringify(each.step) === JSON.stringify(step));
+}
+
 async function planFor(client: GraphClient, site: SiteId): Promise<readonly Planned[]> {
   const found = await readAll(client, `/sites/${encodeURIComponent(site)}/lists?$expand=columns`, right);
-  const byName = new Map(found.map((each) => [String(partOf(each, "displayName")), each]));
-  return Object.values(lists).flatMap((list: ListDefinition) => {
-    const existing = byName.get(list.name);
+  return listsOfSite.flatMap((list) => {
+    const named = namedLists(found, list.name);
+    const existing = named.find(isOurs);
+    // The list of that name that a team has already is theirs: nothing is added to it.
+    if (existing === undefined && named.some((each) => partOf(each, "displayName") === list.name))
+      throw new AppError({ code: "remoteRefused", reason: nameTaken(list.name) });
     return existing === undefined ? [newList(client, site, list)] : mendList(client, site, list, existing);
   });
 }
 
-function newList(client: GraphClient, site: SiteId, list: ListDefinition): Planned {
+/** Whatever people remove of a list of ours, not both the key and the workspace. */
+function isOurs(list: unknown): boolean {
+  const own: readonly string[] = [commonColumns.id.name, commonColumns.workspace.name];
+  return columnsIn(list).some(({ name }) => own.includes(name));
+}
+
+function newList(client: GraphClient, site: SiteId, list: SiteList): Planned {
   const columns = ownColumns(list);
   const titleColumn = Object.values(columnsOf(list)).find(({ name }) => name === builtIn);
   return {
@@ -66,12 +92,7 @@ function newList(client: GraphClient, site: SiteId, list: ListDefinition): Plann
   };
 }
 
-function mendList(
-  client: GraphClient,
-  site: SiteId,
-  list: ListDefinition,
-  existing: unknown,
-): readonly Planned[] {
+function mendList(client: GraphClient, site: SiteId, list: SiteList, existing: unknown): readonly Planned[] {
   const id = String(partOf(existing, "id"));
   const path = `${listPath(site, id)}/columns`;
   const found = new Map(columnsIn(existing).map((column) => [column.name, column]));
@@ -120,7 +141,7 @@ function needsMending(there: FoundColumn, column: Column<unknown>): boolean {
   return (indexed === true && !there.indexed) || (enforceUniqueValues === true && !there.unique);
 }
 
-function ownColumns(list: ListDefinition): readonly Column<unknown>[] {
+function ownColumns(list: SiteList): readonly Column<unknown>[] {
   return Object.values(columnsOf(list)).filter(({ name }) => name !== builtIn);
 }
 

@@ -16,7 +16,8 @@ export interface TakenRow {
 }
 
 /**
- * Brings a row of the shared place in. Gives undefined for old news: a row that we know already, or a newer one of it.
+ * Brings a row of the shared place in. Gives undefined for old news: a row that we know already, or a newer one of it;
+ * and for a new row of which a part cannot be read.
  * [SY1] [SY6] [SY7]
  */
 export function takeRow(
@@ -26,6 +27,8 @@ export function takeRow(
 ): TakenRow | undefined {
   const known = shadow?.handle;
   if (known?.item === row.handle.item && known.revision >= row.handle.revision) return undefined;
+  // In half it would be a record that nobody wrote: it stays where it is, until somebody mends it there.
+  if (!ours && !shadow?.base && row.unreadable.length > 0) return undefined;
   const { kind, record: asRead } = row.row;
   const theirs = withoutUnreadable(asRead, row.unreadable, shadow?.base ?? ours);
   const agreed: Shadow = {

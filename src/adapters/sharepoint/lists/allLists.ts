@@ -1,5 +1,5 @@
 import type { RecordKind } from "@/domain/workspace/records";
-import type { ListDefinition } from "../listDefinition";
+import type { ListDefinition, SiteList } from "../listDefinition";
 import { actionPlans } from "./actionPlans";
 import { answers } from "./answers";
 import { conflicts } from "./conflicts";
@@ -7,6 +7,7 @@ import { decisions } from "./decisions";
 import { infoLinks } from "./infoLinks";
 import { keptFiles } from "./keptFiles";
 import { measures } from "./measures";
+import { presence } from "./presence";
 import { routeProgress } from "./routeProgress";
 import { selfAssessments } from "./selfAssessments";
 import { snapshots } from "./snapshots";
@@ -26,3 +27,6 @@ export const lists: { readonly [Kind in RecordKind]: ListDefinition<Kind> } = {
   keptFile: keptFiles,
   conflict: conflicts,
 };
+
+/** Every list that the app has in a site. */
+export const listsOfSite: readonly SiteList[] = [...Object.values<ListDefinition>(lists), presence];
