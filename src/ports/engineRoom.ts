@@ -6,6 +6,11 @@ export interface EngineRoom {
   isVisible(): boolean;
   /** Calls back when the window comes on the screen, and when there is a network again. */
   onWake(listener: () => void): void;
+  /** Calls back when the window goes off the screen. */
+  onHidden(listener: () => void): void;
+  /** Tells the other windows of this browser something; what can be cloned only. */
+  tell(news: unknown): void;
+  onTold(listener: (news: unknown) => void): void;
   /** Resolves after so many milliseconds, or as soon as `wake` is called. */
   sleep(milliseconds: number): { readonly done: Promise<void>; readonly wake: () => void };
   /** From 0 up to 1. */

@@ -1,4 +1,5 @@
 import type { Edit, PushOutcome, Refusal, RemoteRow } from "@/domain/replication/replica";
+import type { PersonId } from "@/domain/record";
 import type { RecordKind } from "@/domain/workspace/records";
 
 /** Up to where a kind of record has been read; only the shared place knows what it means. */
@@ -33,4 +34,24 @@ export interface Remote {
   pull(requests: readonly PullRequest[]): Promise<readonly PulledPage[]>;
   /** Sends records, each on condition that nobody changed its row since. One outcome for each, in the same order. */
   push(edits: readonly Edit[]): Promise<readonly PushOutcome[]>;
+}
+
+/**
+ * What the devices that share a place tell each other, so that each reads only the lists in which somebody wrote. It saves
+ * reading and no more than that: who misses a beacon finds the change when everything is read.
+ */
+export interface Beacons {
+  /** The names of the people of whom a device has a row, as far as known. */
+  people(): PeopleNames;
+  /** The kinds in which another device wrote since this was last asked. Throws as `Remote`. */
+  moved(): Promise<readonly RecordKind[]>;
+  /** Tells the others in which kinds this device just wrote. Throws as `Remote`. */
+  light(kinds: ReadonlySet<RecordKind>): Promise<void>;
+}
+
+export type PeopleNames = readonly (readonly [person: PersonId, name: string])[];
+
+export interface SharedPlace {
+  readonly remote: Remote;
+  readonly beacons: Beacons;
 }

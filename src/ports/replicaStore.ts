@@ -1,4 +1,4 @@
-import type { Edit, PushOutcome, RemoteRow } from "@/domain/replication/replica";
+import type { Edit, PushOutcome, Refusal, RemoteRow } from "@/domain/replication/replica";
 import type { KindedRecord } from "@/domain/workspace/recordChange";
 import type { RecordKind } from "@/domain/workspace/records";
 import type { PullToken } from "./remote";
@@ -12,11 +12,17 @@ export interface TakenPage {
   readonly all: ReadonlySet<string> | null;
 }
 
+/** A record that the shared place does not take, and why. [SY8] */
+export interface RefusedRecord {
+  readonly kinded: KindedRecord;
+  readonly refusal: Refusal;
+}
+
 /** How far the records of this device are with the shared place. */
 export interface ReplicaState {
   /** Number of records that wait to be sent. */
   readonly waiting: number;
-  readonly refused: readonly KindedRecord[];
+  readonly refused: readonly RefusedRecord[];
   /** Deleted in the shared place itself: was that meant? [SY5] */
   readonly missing: readonly KindedRecord[];
 }

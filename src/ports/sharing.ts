@@ -1,6 +1,8 @@
 import type { PersonId, WorkspaceId, Instant } from "@/domain/record";
 import type { KindedRecord } from "@/domain/workspace/recordChange";
 import type { AppError } from "./appError";
+import type { PeopleNames } from "./remote";
+import type { RefusedRecord } from "./replicaStore";
 import type { SharedSite } from "./sharedSite";
 import type { TenantId } from "./signIn";
 import type { Unsubscribe } from "./workspaceStore";
@@ -38,10 +40,11 @@ export interface SiteState {
   readonly carrying: Carrying;
   /** Number of records that wait to be sent. */
   readonly waiting: number;
-  readonly refused: readonly KindedRecord[];
+  readonly refused: readonly RefusedRecord[];
   /** Deleted in SharePoint itself: was that meant? [SY5] */
   readonly missing: readonly KindedRecord[];
   readonly problems: readonly RowProblem[];
+  readonly people: PeopleNames;
 }
 
 /** The work that this device shares. */

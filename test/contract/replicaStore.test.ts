@@ -136,7 +136,10 @@ describe.each(places)("a replica: %s", (_, open) => {
     const refusal = { reason: "notAccepted", detail: "400" } as const;
     await replica.settle(await replica.takeForSending(20), [{ kind: "refused", refusal }]);
     expect(await replica.takeForSending(20)).toEqual([]);
-    expect(await replica.state()).toMatchObject({ waiting: 0, refused: [{ kind: "measure" }] });
+    expect(await replica.state()).toMatchObject({
+      waiting: 0,
+      refused: [{ kinded: { kind: "measure" }, refusal }],
+    });
     await replica.retryRefused();
     expect(await replica.takeForSending(20)).toHaveLength(1);
   });

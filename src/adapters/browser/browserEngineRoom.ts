@@ -2,7 +2,7 @@ import type { EngineRoom } from "@/ports/engineRoom";
 import { onReturn } from "./onReturn";
 
 /** Turns are taken with Web Locks: a window that closes or crashes lets go by itself. */
-export const browserEngineRoom: EngineRoom = {
+export const browserEngineRoom: Omit<EngineRoom, "tell" | "onTold"> = {
   inTurn: (name, work) => {
     const ending = new AbortController();
     window.addEventListener("pagehide", () => {
@@ -17,6 +17,11 @@ export const browserEngineRoom: EngineRoom = {
   onWake: (listener) => {
     onReturn(listener);
     window.addEventListener("online", listener);
+  },
+  onHidden: (listener) => {
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") listener();
+    });
   },
   sleep: (milliseconds) => {
     let wake: () => void = () => undefined;

@@ -17,7 +17,7 @@ import { recordKinds, type RecordKind } from "@/domain/workspace/records";
 import type { Clock } from "@/ports/clock";
 import type { IdSource } from "@/ports/idSource";
 import type { PullToken } from "@/ports/remote";
-import type { ReplicaState, ReplicaStore, TakenPage } from "@/ports/replicaStore";
+import type { RefusedRecord, ReplicaState, ReplicaStore, TakenPage } from "@/ports/replicaStore";
 import type { LocalDatabase } from "./localDatabase";
 import type { LocalStore } from "./localStore";
 import { asWritingError } from "./storageError";
@@ -115,20 +115,19 @@ export class LocalReplica implements ReplicaStore {
     const held = new Set(
       shadows.filter(({ refusal, isMissing }) => refusal !== null || isMissing).map(({ id }) => id),
     );
-    const those = async (isSo: (shadow: Shadow) => boolean) => {
-      const records = await Promise.all(
-        shadows.filter(isSo).map(async ({ id, recordKind }) => {
-          const record = await this.database.tableOf(recordKind).get(id);
-          return record ? kindedOf(recordKind, record) : undefined;
-        }),
-      );
-      return records.flatMap((each) => each ?? []);
+    const kindedOfShadow = async ({ id, recordKind }: Shadow) => {
+      const record = await this.database.tableOf(recordKind).get(id);
+      return record && kindedOf(recordKind, record);
     };
-    return {
-      waiting: pending.filter(({ id }) => !held.has(id)).length,
-      refused: await those(({ refusal }) => refusal !== null),
-      missing: await those(({ isMissing }) => isMissing),
-    };
+    const refused: RefusedRecord[] = [];
+    const missing: KindedRecord[] = [];
+    for (const shadow of shadows) {
+      if (!held.has(shadow.id)) continue;
+      const kinded = await kindedOfShadow(shadow);
+      if (kinded && shadow.refusal) refused.push({ kinded, refusal: shadow.refusal });
+      if (kinded && shadow.isMissing) missing.push(kinded);
+    }
+    return { waiting: pending.filter(({ id }) => !held.has(id)).length, refused, missing };
   }
 
   /** All or nothing; tells the windows afterwards, this one too. */

@@ -100,7 +100,10 @@ export class MemoryReplica implements ReplicaStore {
       [...this.shadows.values()].filter(isSo).flatMap(({ id }) => this.database.find(id) ?? []);
     return {
       waiting: [...this.pending].filter((id) => canBeSent(this.entryOf(id))).length,
-      refused: those(({ refusal }) => refusal !== null),
+      refused: [...this.shadows.values()].flatMap(({ id, refusal }) => {
+        const kinded = this.database.find(id);
+        return refusal && kinded ? [{ kinded, refusal }] : [];
+      }),
       missing: those(({ isMissing }) => isMissing),
     };
   }

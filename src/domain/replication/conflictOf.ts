@@ -1,8 +1,8 @@
 import type { Instant, PersonId } from "../record";
-import { canonicalText } from "../text/canonicalText";
 import type { KindedRecord } from "../workspace/recordChange";
 import type { Conflict, ConflictId } from "./conflict";
 import type { LostValue } from "./mergeRecords";
+import { writtenValue } from "./writtenValue";
 
 /** The record that keeps what did not stay in another. */
 export function conflictOf(
@@ -20,16 +20,11 @@ export function conflictOf(
     subjectKind: kind,
     subject: record.id,
     field: lost.field,
-    kept: written(lost.kept),
+    kept: writtenValue(lost.kept),
     keptBy: lost.keptBy,
-    other: written(lost.other),
+    other: writtenValue(lost.other),
     otherBy: lost.otherBy,
     otherAt: lost.otherAt,
     resolvedAt: null,
   };
-}
-
-/** A text as it is, so that people can read it in the list too; anything else as JSON. */
-function written(value: unknown): string {
-  return typeof value === "string" ? value : canonicalText(value);
 }

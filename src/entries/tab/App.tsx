@@ -5,6 +5,7 @@ import type { AppPorts } from "@/ports/appPorts";
 import type { Releases } from "@/ports/releases";
 import type { ContentProblems } from "@/ports/contentProblems";
 import { AppProvider } from "@/ui/app/AppContext";
+import { useOpenConflicts } from "@/ui/app/useOpenConflicts";
 import { useWorkspace } from "@/ui/app/useWorkspace";
 import { ContentProblemsNotice } from "@/ui/content-problems/ContentProblemsNotice";
 import { ErrorBoundary } from "@/ui/error/ErrorBoundary";
@@ -43,15 +44,16 @@ export function App({ ports, ...shell }: AppProps) {
 function Shell({ appearance, releases, keepsNothing, contentProblems }: Omit<AppProps, "ports">) {
   const place = usePlace();
   const open = useWorkspace("workspace" in place ? place.workspace : undefined);
+  const hasConflicts = useOpenConflicts(open?.workspace.id).length > 0;
   useFileOf(open?.workspace.id);
   return (
     <TermsProvider terms={open?.workspace.terms ?? commonTermsOnly}>
       <AppShell
         workspace={open?.workspace}
-        navigation={open ? navigationOf(open, place) : []}
+        navigation={open ? navigationOf(open, place, hasConflicts) : []}
         tools={
           <>
-            <SavingState keepsNothing={keepsNothing} />
+            <SavingState keepsNothing={keepsNothing} workspace={open?.workspace.id} />
             <HelpButton place={place} />
             <AppearanceButton source={appearance} />
           </>

@@ -17,6 +17,7 @@ const stepPage = remembered(() => import("@/features/route/StepPage"));
 const planPage = remembered(() => import("@/features/plan/PlanPage"));
 const scanPagesPart = remembered(() => import("@/features/results/scanPages"));
 const infoboxPage = remembered(() => import("@/features/infobox/InfoboxPage"));
+const conflictsPage = remembered(() => import("@/features/conflicts/ConflictsPage"));
 const settingsPage = remembered(() => import("@/features/settings/SettingsPage"));
 
 interface ScreenProps {
@@ -68,6 +69,10 @@ export function Screen({ place, open }: ScreenProps) {
     case "infobox": {
       const { InfoboxPage } = use(infoboxPage());
       return <InfoboxPage workspace={open.workspace} standardNumber={place.standard} />;
+    }
+    case "conflicts": {
+      const { ConflictsPage } = use(conflictsPage());
+      return <ConflictsPage key={place.workspace} workspace={open.workspace} />;
     }
     case "settings": {
       const { SettingsPage } = use(settingsPage());

@@ -7,6 +7,7 @@ import { tabTexts } from "./texts";
 export function navigationOf(
   { workspace, assessments, plans }: OpenWorkspace,
   place: Place,
+  hasConflicts: boolean,
 ): readonly NavigationItem[] {
   const at = { workspace: workspace.id };
   const named = "assessment" in place ? place.assessment : undefined;
@@ -27,6 +28,9 @@ export function navigationOf(
       : []),
     ...(plan ? [item(tabTexts.plan, { ...at, page: "plan", plan })] : []),
     item(tabTexts.infobox, { ...at, page: "infobox", standard: 1 }),
+    ...(hasConflicts || place.page === "conflicts"
+      ? [item(tabTexts.conflicts, { ...at, page: "conflicts" })]
+      : []),
     item(tabTexts.settings, { ...at, page: "settings" }),
   ];
 }

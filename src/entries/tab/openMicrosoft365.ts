@@ -1,7 +1,10 @@
+import { deviceKey } from "@/adapters/browser/deviceKey";
+import { systemClock } from "@/adapters/browser/systemClock";
 import { browserGraph } from "@/adapters/graph/browserGraph";
 import { msalSignIn } from "@/adapters/msal/msalSignIn";
 import { connectSite } from "@/adapters/sharepoint/connectSite";
 import { findSite } from "@/adapters/sharepoint/findSite";
+import { siteBeacons } from "@/adapters/sharepoint/siteBeacons";
 import { siteSetUp } from "@/adapters/sharepoint/setUpSite";
 import { sharepointRemote } from "@/adapters/sharepoint/sharepointRemote";
 import { checkRecord } from "@/adapters/workspace-file/checkRecord";
@@ -9,7 +12,7 @@ import type { Connection365 } from "@/ports/connection365";
 import type { Microsoft365 } from "@/ports/microsoft365";
 import type { Scope, SignIn } from "@/ports/signIn";
 import type { RecordKind } from "@/domain/workspace/records";
-import type { Remote } from "@/ports/remote";
+import type { SharedPlace } from "@/ports/remote";
 import type { WorkspaceStore } from "@/ports/workspaceStore";
 import type { SiteParts } from "@/usecases/replicate/siteCarrier";
 import type { SharedStore } from "./openStorage";
@@ -20,7 +23,7 @@ type Report = Parameters<SiteParts["connect"]>[0];
 export interface Carriage {
   readonly microsoft365: Microsoft365;
   /** Finds the lists of a site that this device shares. Throws as `connectSite`. */
-  readonly connect: (shared: SharedStore, report: Report) => Promise<Remote>;
+  readonly connect: (shared: SharedStore, report: Report) => Promise<SharedPlace>;
 }
 
 export async function openMicrosoft365(connection: Connection365): Promise<Carriage> {
@@ -32,14 +35,17 @@ export async function openMicrosoft365(connection: Connection365): Promise<Carri
       findSite: (address) => findSite(writing, address),
       setUp: siteSetUp(graphAs(signIn, "manage")),
     },
-    connect: async ({ known, store }, report) =>
-      sharepointRemote(
-        await connectSite(writing, known.site.id, {
-          check: checkRecord,
-          report,
-          knownFile: (kind, id) => knownFile(store, kind, id),
-        }),
-      ),
+    connect: async ({ known, store }, report) => {
+      const connection = await connectSite(writing, known.site.id, {
+        check: checkRecord,
+        report,
+        knownFile: (kind, id) => knownFile(store, kind, id),
+      });
+      const { person } = known;
+      const name = signIn.account()?.name ?? "";
+      const device = { key: `${deviceKey()}.${person}`, person, name, clock: systemClock };
+      return { remote: sharepointRemote(connection), beacons: siteBeacons(connection, device) };
+    },
   };
 }
 

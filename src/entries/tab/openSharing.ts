@@ -2,6 +2,7 @@ import { browserEngineRoom } from "@/adapters/browser/browserEngineRoom";
 import { knownSitesInLocalStorage } from "@/adapters/browser/knownSitesInLocalStorage";
 import { siteFiles } from "@/adapters/browser/siteFiles";
 import { systemClock } from "@/adapters/browser/systemClock";
+import { windowChannel } from "@/adapters/local/windowChannel";
 import { AppError } from "@/ports/appError";
 import type { AppPorts } from "@/ports/appPorts";
 import type { LiveRecords } from "@/ports/liveRecords";
@@ -30,7 +31,7 @@ export function openSharing(
     {
       records,
       clock: systemClock,
-      room: browserEngineRoom,
+      room: { ...browserEngineRoom, ...windowChannel() },
       siteOf: (workspace) => shared.find((each) => store.isIn(each.store, workspace))?.known,
       join: async (known, workspace) => {
         if (workspace) await moveToNewSite(known, workspace);

@@ -36,7 +36,7 @@ export async function openStorage(): Promise<Storage> {
     const shared = await Promise.all(knownSitesInLocalStorage().all().map(openShared));
     const store = new CombinedStore(
       device,
-      shared.map((each) => each.store),
+      shared.map(({ store: ofSite, known }) => ({ store: ofSite, person: known.person })),
     );
     return { store, device, shared, keepsNothing: false };
   } catch (error) {

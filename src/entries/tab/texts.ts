@@ -4,5 +4,6 @@ export const tabTexts = {
   results: "Uitkomsten",
   plan: "Plan van aanpak",
   infobox: "Infobox",
+  conflicts: "Dubbele wijzigingen",
   settings: "Instellingen",
 };

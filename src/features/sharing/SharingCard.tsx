@@ -5,7 +5,7 @@ import { ChooseSite } from "./ChooseSite";
 import { SharedState } from "./SharedState";
 import { sharingTexts } from "./texts";
 import { useMicrosoft365 } from "./useMicrosoft365";
-import { useSharedState } from "./useSharedState";
+import { useSharedState } from "@/ui/app/useSharedState";
 import { useSharingStyles } from "./useSharingStyles";
 
 /** Where a workspace stands, and the way to share it; nothing where the app is not connected with Microsoft 365. */

@@ -21,6 +21,7 @@ const places: readonly Place[] = [
   { page: "comparison", workspace, assessment, earlier: assessment },
   { page: "plan", workspace, plan },
   { page: "infobox", workspace, standard: 4 },
+  { page: "conflicts", workspace },
   { page: "settings", workspace },
 ];
 

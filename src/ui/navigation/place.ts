@@ -29,6 +29,8 @@ export type Place =
   | ({ readonly page: "comparison"; readonly earlier: SelfAssessmentId } & InAssessment)
   | ({ readonly page: "plan"; readonly plan: ActionPlanId } & InWorkspace)
   | ({ readonly page: "infobox"; readonly standard: number } & InWorkspace)
+  /** What two people changed at once. */
+  | ({ readonly page: "conflicts" } & InWorkspace)
   | ({ readonly page: "settings" } & InWorkspace)
   | { readonly page: "unknown" };
 
@@ -69,6 +71,8 @@ export function addressOf(place: Place): string {
       return `${inWorkspace(place)}/plan/${place.plan}`;
     case "infobox":
       return `${inWorkspace(place)}/infobox/standaard/${place.standard}`;
+    case "conflicts":
+      return `${inWorkspace(place)}/dubbel`;
     case "settings":
       return `${inWorkspace(place)}/instellingen`;
     case "unknown":
@@ -132,6 +136,7 @@ const patterns: readonly (readonly [pattern: string, read: Read])[] = [
     `${workspaceAddress}/infobox/standaard/(?<standard>\\d{1,2})`,
     (parts) => ({ page: "infobox", standard: Number(parts["standard"]), ...workspaceOf(parts) }),
   ],
+  [`${workspaceAddress}/dubbel`, (parts) => ({ page: "conflicts", ...workspaceOf(parts) })],
   [`${workspaceAddress}/instellingen`, (parts) => ({ page: "settings", ...workspaceOf(parts) })],
 ];
 

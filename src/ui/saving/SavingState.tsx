@@ -1,8 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CloudOff16Regular, ErrorCircle16Regular, Save16Regular } from "@fluentui/react-icons";
-import { unreachable } from "@/domain/unreachable";
+import type { WorkspaceId } from "@/domain/record";
+import type { SiteState } from "@/ports/sharing";
 import type { Saving } from "@/ports/liveRecords";
+import { useOpenConflicts } from "../app/useOpenConflicts";
 import { useSaving } from "../app/useRecords";
+import { useSharedState } from "../app/useSharedState";
+import { PlaceLink } from "../navigation/PlaceLink";
+import { sharedSavingState } from "./sharedSavingState";
 import { savingTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -14,32 +19,48 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     whiteSpace: "nowrap",
   },
+  link: { ...typographyStyles.caption1Strong },
 });
 
+interface SavingStateProps {
+  readonly keepsNothing: boolean;
+  /** The open workspace, if one is open. */
+  readonly workspace: WorkspaceId | undefined;
+}
+
 /** Where the user's work is, quiet but always there. A failure is told by SavingNotice. */
-export function SavingState({ keepsNothing }: { readonly keepsNothing: boolean }) {
+export function SavingState({ keepsNothing, workspace }: SavingStateProps) {
   const styles = useStyles();
   const saving = useSaving();
-  const { icon, text } = keepsNothing
-    ? { icon: <CloudOff16Regular />, text: savingTexts.memoryOnly }
-    : shown(saving);
+  const site = useSharedState(workspace);
+  const conflicts = useOpenConflicts(workspace).length;
+  const { kind, icon, text } = keepsNothing
+    ? { kind: "memory", icon: <CloudOff16Regular />, text: savingTexts.memoryOnly }
+    : shown(saving, site);
   return (
-    <span className={styles.state} data-saving={keepsNothing ? "memory" : saving.kind}>
-      {icon}
-      {text}
-    </span>
+    <>
+      <span className={styles.state} data-saving={keepsNothing ? "memory" : saving.kind} data-place={kind}>
+        {icon}
+        {text}
+      </span>
+      {workspace && conflicts > 0 && (
+        <PlaceLink to={{ page: "conflicts", workspace }} className={styles.link}>
+          {savingTexts.conflicts(conflicts)}
+        </PlaceLink>
+      )}
+    </>
   );
 }
 
-function shown(saving: Saving) {
+function shown(saving: Saving, site: SiteState | undefined) {
   switch (saving.kind) {
     case "saved":
-      return { icon: <Save16Regular />, text: savingTexts.saved };
+      return site
+        ? sharedSavingState(site)
+        : { kind: "here", icon: <Save16Regular />, text: savingTexts.saved };
     case "saving":
-      return { icon: <Save16Regular />, text: savingTexts.saving };
+      return { kind: "saving", icon: <Save16Regular />, text: savingTexts.saving };
     case "failed":
-      return { icon: <ErrorCircle16Regular />, text: savingTexts.failed };
-    default:
-      return unreachable(saving);
+      return { kind: "failed", icon: <ErrorCircle16Regular />, text: savingTexts.failed };
   }
 }

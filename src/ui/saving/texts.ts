@@ -2,6 +2,12 @@ export const savingTexts = {
   saved: "Bewaard op dit apparaat",
   saving: "Bezig met bewaren…",
   failed: "Niet bewaard",
+  shared: "Bewaard in SharePoint",
+  stuck: "Niet alles staat in SharePoint",
+  waitsForConnection: (count: number) => `Wacht op verbinding (${count})`,
+  waitsForSignIn: (count: number) => `Wacht op aanmelden (${count})`,
+  waitsForSite: (count: number) => `Wacht op SharePoint (${count})`,
+  conflicts: (count: number) => (count === 1 ? "1 dubbele wijziging" : `${count} dubbele wijzigingen`),
   memoryOnly: "Wordt niet bewaard",
   memoryTitle: "Deze browser bewaart niets.",
   memoryWhatToDo:

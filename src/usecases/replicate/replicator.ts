@@ -10,6 +10,10 @@ const batch = 20;
 export interface RoundReport {
   /** The kinds that could not be read, and why. */
   readonly unreadable: ReadonlyMap<RecordKind, Refusal | null>;
+  /** Of something that was sent it is not known how that ended. */
+  readonly isUnclear: boolean;
+  /** The kinds of which something was written there. */
+  readonly written: ReadonlySet<RecordKind>;
 }
 
 /**
@@ -25,8 +29,7 @@ export class Replicator {
   /** One round. Throws what the remote throws when nothing can be heard. */
   async round(kinds: readonly RecordKind[] = recordKinds): Promise<RoundReport> {
     const unreadable = await this.pull(kinds);
-    await this.push();
-    return { unreadable };
+    return { unreadable, ...(await this.push()) };
   }
 
   private async pull(kinds: readonly RecordKind[]): Promise<ReadonlyMap<RecordKind, Refusal | null>> {
@@ -64,14 +67,19 @@ export class Replicator {
     await this.replica.takePage({ recordKind, rows, next, all });
   }
 
-  private async push(): Promise<void> {
+  private async push(): Promise<Pick<RoundReport, "isUnclear" | "written">> {
+    const written = new Set<RecordKind>();
     for (;;) {
       const edits = await this.replica.takeForSending(batch);
-      if (edits.length === 0) return;
+      if (edits.length === 0) return { isUnclear: false, written };
       const outcomes = await this.remote.push(edits);
       await this.replica.settle(edits, outcomes);
+      for (const [index, { kinded }] of edits.entries()) {
+        const kind = outcomes[index]?.kind;
+        if (kind === "written" || kind === "unclear") written.add(kinded.kind);
+      }
       // What stayed unclear is for the next round: it may just take a while there.
-      if (outcomes.some(({ kind }) => kind === "unclear")) return;
+      if (outcomes.some(({ kind }) => kind === "unclear")) return { isUnclear: true, written };
     }
   }
 }

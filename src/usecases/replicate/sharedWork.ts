@@ -4,7 +4,9 @@ import type { Clock } from "@/ports/clock";
 import type { EngineRoom } from "@/ports/engineRoom";
 import type { LiveRecords } from "@/ports/liveRecords";
 import type { KnownSite, Sharing, SiteState } from "@/ports/sharing";
+import { pauseAfter } from "./pauseAfter";
 import { SiteCarrier, type SiteParts } from "./siteCarrier";
+import { readNews } from "./windowNews";
 
 interface Surroundings {
   readonly records: LiveRecords;
@@ -15,18 +17,20 @@ interface Surroundings {
   readonly join: Sharing["join"];
 }
 
-/** In milliseconds: at rest, after a change of ours, and at most after failures. */
-const atRest = 30_000;
-const afterChange = 2_000;
-const longestPause = 5 * 60_000;
-
-/** Carries all work that this device shares, in the background, while a window is on the screen. */
+/**
+ * Carries all work that this device shares, in the background, while a window is on the screen. One window of this browser
+ * does it for all, and tells the others how it goes.
+ */
 export class SharedWork implements Sharing {
   private readonly listeners = new Set<() => void>();
   private readonly carriers: readonly SiteCarrier[];
   private shown: readonly SiteState[] | null = null;
   private wakeUp: () => void = () => undefined;
+  private mustHurry = false;
   private hasNews = false;
+  private wantsTurn = false;
+  private hasTurn = false;
+  private isLooking = false;
 
   constructor(
     sites: readonly SiteParts[],
@@ -42,14 +46,22 @@ export class SharedWork implements Sharing {
 
   start(): void {
     const { room, records } = this.surroundings;
+    room.onTold((news) => {
+      this.hear(news);
+    });
     room.onWake(() => {
+      this.takeTurn();
       this.carryNow();
     });
-    records.subscribe(() => {
-      this.hasNews = true;
+    room.onHidden(() => {
       this.wakeUp();
     });
-    room.inTurn("carry", (signal) => this.run(signal));
+    records.subscribe(() => {
+      void this.lookWhatWaits();
+    });
+    room.tell({ kind: "how" });
+    void this.lookWhatWaits();
+    this.takeTurn();
   }
 
   sites(): readonly SiteState[] {
@@ -72,7 +84,9 @@ export class SharedWork implements Sharing {
   }
 
   carryNow(): void {
-    this.hasNews = false;
+    if (!this.hasTurn) this.surroundings.room.tell({ kind: "now" });
+    for (const carrier of this.carriers) carrier.lookEverywhere();
+    this.mustHurry = true;
     this.wakeUp();
   }
 
@@ -86,26 +100,79 @@ export class SharedWork implements Sharing {
     this.carryNow();
   }
 
+  private takeTurn(): void {
+    if (this.wantsTurn) return;
+    this.wantsTurn = true;
+    this.surroundings.room.inTurn("carry", async (signal) => {
+      this.hasTurn = true;
+      try {
+        await this.run(signal);
+      } finally {
+        this.hasTurn = false;
+        this.wantsTurn = false;
+      }
+    });
+  }
+
+  /** Until the window goes off the screen: then another may carry. What waits goes once more, for there may be no other. */
   private async run(signal: AbortSignal): Promise<void> {
     const { room } = this.surroundings;
-    while (!signal.aborted) {
-      if (room.isVisible()) for (const carrier of this.carriers) await carrier.carry();
+    while (!signal.aborted && room.isVisible()) {
+      await this.carryAll();
       await this.pause();
+    }
+    if (!signal.aborted && this.waiting() > 0) await this.carryAll();
+  }
+
+  private async carryAll(): Promise<void> {
+    const { room } = this.surroundings;
+    this.mustHurry = false;
+    this.hasNews = false;
+    for (const carrier of this.carriers) {
+      await carrier.carry();
+      room.tell(carrier.news());
     }
   }
 
-  /** Until it is time again. A change of ours goes soon, but not at every key. */
   private async pause(): Promise<void> {
+    const failures = Math.max(0, ...this.carriers.map(({ failedRounds }) => failedRounds));
+    await this.sleep(failures, this.waiting());
+    // Who types on is not sent key by key.
+    if (this.hasNews && failures === 0) await this.sleep(failures, 1);
+  }
+
+  private async sleep(failures: number, waiting: number): Promise<void> {
     const { room } = this.surroundings;
-    const failed = Math.max(0, ...this.carriers.map(({ failedRounds }) => failedRounds));
-    const rest = Math.min(longestPause, atRest * 2 ** Math.min(failed, 4)) * (0.75 + room.random() / 2);
-    const sleeping = room.sleep(rest);
+    if (this.mustHurry || !room.isVisible()) return;
+    const sleeping = room.sleep(pauseAfter({ failures, waiting, random: room.random() }));
     this.wakeUp = sleeping.wake;
     await sleeping.done;
     this.wakeUp = () => undefined;
-    if (!this.hasNews) return;
-    await room.sleep(afterChange).done;
-    this.hasNews = false;
+  }
+
+  /** A change of ours goes soon, but not at every key; while there is no connection it waits for the next try. */
+  private async lookWhatWaits(): Promise<void> {
+    if (this.isLooking) return;
+    this.isLooking = true;
+    const before = this.waiting();
+    for (const carrier of this.carriers) await carrier.look();
+    this.isLooking = false;
+    if (before > 0 || this.waiting() === 0) return;
+    this.hasNews = true;
+    if (this.carriers.every(({ failedRounds }) => failedRounds === 0)) this.wakeUp();
+  }
+
+  private waiting(): number {
+    return this.sites().reduce((sum, { waiting }) => sum + waiting, 0);
+  }
+
+  private hear(told: unknown): void {
+    const news = readNews(told);
+    if (news?.kind === "now" && this.hasTurn) this.carryNow();
+    if (news?.kind === "how" && this.hasTurn) {
+      for (const carrier of this.carriers) this.surroundings.room.tell(carrier.news());
+    }
+    if (news?.kind === "went") for (const carrier of this.carriers) void carrier.hear(news);
   }
 
   private tell(): void {

@@ -1,9 +1,11 @@
 import { AppError } from "@/ports/appError";
+import { recordKinds } from "@/domain/workspace/records";
 import type { Clock } from "@/ports/clock";
-import type { Remote } from "@/ports/remote";
+import type { PeopleNames, SharedPlace } from "@/ports/remote";
 import type { ReplicaState, ReplicaStore } from "@/ports/replicaStore";
 import type { Carrying, KnownSite, RowProblem, SiteState } from "@/ports/sharing";
-import { Replicator } from "./replicator";
+import { Replicator, type RoundReport } from "./replicator";
+import type { WentNews } from "./windowNews";
 
 export interface SiteParts {
   readonly known: KnownSite;
@@ -11,20 +13,26 @@ export interface SiteParts {
   /** Finds the lists and gives a way to them; called until it succeeds once. `report` is told of each row that is read. */
   readonly connect: (
     report: (list: string, item: string, problem: RowProblem | undefined) => void,
-  ) => Promise<Remote>;
+  ) => Promise<SharedPlace>;
 }
+
+/** For what people change in the lists themselves, in milliseconds. */
+const betweenEverything = 5 * 60_000;
 
 const nothing: ReplicaState = { waiting: 0, refused: [], missing: [] };
 
 /** Carries the work of one site, one round at a time, and knows how that goes. */
 export class SiteCarrier {
-  private remote: Remote | null = null;
+  private place: SharedPlace | null = null;
   private replicaState = nothing;
   private carrying: Carrying = { kind: "busy" };
+  private people: PeopleNames = [];
   private readonly problems = new Map<string, RowProblem>();
   private shown: SiteState | null = null;
   private isBusy = false;
   private failures = 0;
+  /** When all lists were last read; null to read them all in the next round. */
+  private everythingReadAt: number | null = null;
 
   constructor(
     private readonly parts: SiteParts,
@@ -38,6 +46,7 @@ export class SiteCarrier {
       carrying: this.carrying,
       ...this.replicaState,
       problems: [...this.problems.values()],
+      people: this.people,
     };
     return this.shown;
   }
@@ -52,14 +61,14 @@ export class SiteCarrier {
     if (this.isBusy) return;
     this.isBusy = true;
     try {
-      this.remote ??= await this.parts.connect((list, item, problem) => {
+      this.place ??= await this.parts.connect((list, item, problem) => {
         this.report(`${list}/${item}`, problem);
       });
-      await new Replicator(this.remote, this.parts.replica).round();
-      this.failures = 0;
+      await this.round(this.place);
       this.carrying = { kind: "done", at: this.clock.now() };
     } catch (error) {
       this.failures += 1;
+      this.everythingReadAt = null;
       this.carrying = { kind: "waiting", error: asAppError(error) };
     } finally {
       this.isBusy = false;
@@ -67,11 +76,47 @@ export class SiteCarrier {
     await this.look();
   }
 
+  private async round({ remote, beacons }: SharedPlace): Promise<void> {
+    const moved = await beacons.moved();
+    this.people = beacons.people();
+    const now = Date.parse(this.clock.now());
+    const age = this.everythingReadAt === null ? Infinity : now - this.everythingReadAt;
+    // A clock that was put back says nothing about how long ago it was.
+    const isEverything = age < 0 || age >= betweenEverything;
+    const report = await new Replicator(remote, this.parts.replica).round(isEverything ? recordKinds : moved);
+    throwIfUnreadable(report);
+    if (isEverything) this.everythingReadAt = now;
+    if (report.isUnclear) this.everythingReadAt = null;
+    this.failures = report.isUnclear ? this.failures + 1 : 0;
+    // Who may not write there, or cannot just now, is found by the others when they read everything.
+    if (report.written.size > 0) await beacons.light(report.written).catch(() => undefined);
+  }
+
+  /** The next round reads all lists. */
+  lookEverywhere(): void {
+    this.everythingReadAt = null;
+  }
+
   /** Reads anew what waits, without carrying anything. */
   async look(): Promise<void> {
     // A store that cannot be read now says so where people write.
     this.replicaState = await this.parts.replica.state().catch(() => this.replicaState);
     this.changed();
+  }
+
+  /** For the other windows. */
+  news(): WentNews {
+    const { carrying } = this;
+    const went = carrying.kind === "waiting" ? { ...carrying, error: carrying.error.detail } : carrying;
+    return { kind: "went", database: databaseOf(this.parts.known), went, people: this.people };
+  }
+
+  /** Another window carried. */
+  async hear({ database, went, people }: WentNews): Promise<void> {
+    if (database !== databaseOf(this.parts.known)) return;
+    this.carrying = went.kind === "waiting" ? { kind: "waiting", error: new AppError(went.error) } : went;
+    this.people = people;
+    await this.look();
   }
 
   async answerMissing(id: string, answer: "putBack" | "leave"): Promise<void> {
@@ -93,6 +138,18 @@ export class SiteCarrier {
     this.shown = null;
     this.onChange();
   }
+}
+
+/** A list that cannot be read is told, once everything else was carried. */
+function throwIfUnreadable({ unreadable }: RoundReport): void {
+  const [refusal] = [...unreadable.values()].flatMap((each) => each ?? []);
+  if (!refusal) return;
+  if (refusal.reason === "notAllowed") throw new AppError({ code: "rightMissing", right: refusal.detail });
+  throw new AppError({ code: "remoteRefused", reason: refusal.detail });
+}
+
+function databaseOf({ tenant, person, site }: KnownSite): string {
+  return `${tenant}.${person}.${site.id}`;
 }
 
 function asAppError(error: unknown): AppError {

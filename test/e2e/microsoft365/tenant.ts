@@ -28,6 +28,9 @@ export interface Tenant {
   readonly siteAddress: string;
   /** Leads what a browser sends to Microsoft here, and says on the site how it is connected. */
   readonly serve: (context: BrowserContext) => Promise<void>;
+  /** Takes the network away from a browser. Requests that a test answers itself go on without it, so they are cut here. */
+  readonly disconnect: (context: BrowserContext) => Promise<void>;
+  readonly reconnect: (context: BrowserContext) => Promise<void>;
 }
 
 export function aTenant(): Tenant {
@@ -42,7 +45,9 @@ export function aTenant(): Tenant {
     graph.addPerson({ id, displayName: name, userPrincipalName });
     graph.rootSite().roles[id] = "owner";
   }
+  const offline = new Set<BrowserContext>();
   const answerGraph = async (route: Route) => {
+    if (offline.has(route.request().frame().page().context())) return route.abort("internetdisconnected");
     const request = route.request();
     const body = request.postDataBuffer();
     const response = await graph
@@ -80,6 +85,14 @@ export function aTenant(): Tenant {
   return {
     graph,
     siteAddress: siteAddress(graph.rootSite()),
+    disconnect: async (context) => {
+      offline.add(context);
+      await context.setOffline(true);
+    },
+    reconnect: async (context) => {
+      offline.delete(context);
+      await context.setOffline(false);
+    },
     serve: async (context) => {
       await context.route("https://graph.microsoft.com/**", answerGraph);
       await context.route("https://login.microsoftonline.com/**", answerEntra);

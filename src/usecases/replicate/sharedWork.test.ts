@@ -1,0 +1,187 @@
+import { MemoryReplica } from "@/adapters/memory/memoryReplica";
+import type { PersonId } from "@/domain/record";
+import { fieldsOf } from "@/domain/workspace/recordChange";
+import { recordKinds, type RecordKind } from "@/domain/workspace/records";
+import { AppError } from "@/ports/appError";
+import type { SharedPlace } from "@/ports/remote";
+import type { KnownSite } from "@/ports/sharing";
+import type { SharedSite } from "@/ports/sharedSite";
+import type { TenantId } from "@/ports/signIn";
+import { openLiveRecords } from "@/usecases/keep-records/openLiveRecords";
+import { aMeasure } from "../../../test/fixtures/builders";
+import { ManualBrowser, type ManualWindow } from "../../../test/replication/manualBrowser";
+import { SharedWork } from "./sharedWork";
+
+const person = "anna" as PersonId;
+const known: KnownSite = {
+  tenant: "tenant" as TenantId,
+  person,
+  site: { id: "site", name: "Veiligheid", url: "https://voorbeeld.sharepoint.com" } as SharedSite,
+};
+const minute = 60_000;
+
+/** A browser whose windows share one site; `place` answers for it. */
+async function aBrowser() {
+  const browser = new ManualBrowser();
+  let made = 0;
+  const ids = { next: () => `id-${(made += 1)}` };
+  const replica = new MemoryReplica({ clock: browser.clock, ids, person });
+  const seen = { reads: [] as (readonly RecordKind[])[], pushes: 0, lit: [] as string[] };
+  const trouble = { isOffline: false, moved: [] as RecordKind[] };
+  const place: SharedPlace = {
+    remote: {
+      pull: async (requests) => {
+        seen.reads.push(requests.map(({ kind }) => kind));
+        return requests.map(({ kind }) => ({
+          kind: "page",
+          recordKind: kind,
+          rows: [],
+          next: "1",
+          isMore: false,
+        }));
+      },
+      push: async (edits) => {
+        seen.pushes += 1;
+        return edits.map((_, index) => ({
+          kind: "written",
+          handle: { item: String(index), eTag: "", revision: seen.pushes },
+        }));
+      },
+    },
+    beacons: {
+      people: () => [],
+      moved: async () => {
+        if (trouble.isOffline) throw new AppError({ code: "remoteUnreachable" });
+        return trouble.moved.splice(0);
+      },
+      light: async (kinds) => {
+        seen.lit.push(...kinds);
+      },
+    },
+  };
+  const open = async () => {
+    const room = browser.open();
+    const records = await openLiveRecords({ store: replica.connect(), clock: browser.clock, person });
+    const work = new SharedWork([{ known, replica, connect: async () => place }], {
+      records,
+      clock: browser.clock,
+      room,
+      siteOf: () => known,
+      join: async () => undefined,
+    });
+    work.start();
+    return {
+      room,
+      work,
+      write: (title: string) => {
+        write(records, title);
+      },
+    };
+  };
+  return { browser, seen, trouble, open };
+}
+
+function write(records: Awaited<ReturnType<typeof openLiveRecords>>, title: string): void {
+  const measure = aMeasure();
+  records.change([
+    {
+      kind: "measure",
+      id: measure.id,
+      workspace: measure.workspace,
+      fields: { title },
+      initial: fieldsOf("measure", measure),
+    },
+  ]);
+}
+
+const stateIn = ({ work }: { readonly work: SharedWork }) => work.sites()[0]?.carrying.kind;
+
+test("a window that opens reads all lists, and at rest none for five minutes", async () => {
+  const { browser, seen, open } = await aBrowser();
+  await open();
+  await browser.pass(4 * minute);
+  expect(seen.reads).toEqual([recordKinds]);
+  await browser.pass(2 * minute);
+  expect(seen.reads).toEqual([recordKinds, recordKinds]);
+});
+
+test("a beacon that moved has its own list read, and no other", async () => {
+  const { browser, seen, trouble, open } = await aBrowser();
+  await open();
+  await browser.pass(0);
+  trouble.moved.push("measure");
+  await browser.pass(minute);
+  expect(seen.reads).toEqual([recordKinds, ["measure"]]);
+});
+
+test("a change of ours goes within seconds, once for all that was typed, and lights our beacon", async () => {
+  const { browser, seen, open } = await aBrowser();
+  const { write: type } = await open();
+  await browser.pass(0);
+  type("Een");
+  await browser.pass(500);
+  type("Een tekst");
+  expect(seen.pushes).toBe(0);
+  await browser.pass(3_000);
+  expect(seen).toMatchObject({ pushes: 1, lit: ["measure"] });
+});
+
+test("without a connection the pauses grow, to five minutes at most, and typing does not shorten them", async () => {
+  const { browser, trouble, open } = await aBrowser();
+  trouble.isOffline = true;
+  const { write: type } = await open();
+  for (let step = 0; step < 30; step += 1) {
+    type(`Tekst ${step}`);
+    await browser.pass(minute);
+  }
+  expect(browser.sleeps.slice(0, 6)).toEqual([30_000, 60_000, 120_000, 240_000, 300_000, 300_000]);
+});
+
+test("as soon as there is a network again what waited goes", async () => {
+  const { browser, seen, trouble, open } = await aBrowser();
+  trouble.isOffline = true;
+  const window = await open();
+  window.write("Een tekst");
+  await browser.pass(10 * minute);
+  expect([stateIn(window), window.work.sites()[0]?.waiting]).toEqual(["waiting", 1]);
+  trouble.isOffline = false;
+  window.room.wakeUp();
+  await browser.pass(0);
+  expect([stateIn(window), window.work.sites()[0]?.waiting, seen.pushes]).toEqual(["done", 0, 1]);
+});
+
+test("of all windows one carries, and the others know how that goes", async () => {
+  const { browser, seen, open } = await aBrowser();
+  const windows = [await open(), await open(), await open()];
+  await browser.pass(minute);
+  expect(seen.reads).toEqual([recordKinds]);
+  expect(windows.map(stateIn)).toEqual(["done", "done", "done"]);
+  windows[2]?.work.carryNow();
+  await browser.pass(0);
+  expect(seen.reads).toHaveLength(2);
+});
+
+test("a window that is hidden sends what waits and lets another carry; when all are hidden nothing is asked", async () => {
+  const { browser, seen, open } = await aBrowser();
+  const [first, second] = [await open(), await open()];
+  const hide = ({ room }: { readonly room: ManualWindow }) => {
+    room.show(false);
+  };
+  await browser.pass(0);
+  first.write("Een tekst");
+  await browser.pass(0);
+  hide(first);
+  await browser.pass(0);
+  expect(seen.pushes).toBe(1);
+  const before = seen.reads.length;
+  await browser.pass(6 * minute);
+  expect(seen.reads.length).toBeGreaterThan(before);
+  hide(second);
+  await browser.pass(0);
+  const silent = seen.reads.length;
+  await browser.pass(60 * minute);
+  expect(seen.reads).toHaveLength(silent);
+  first.room.show(true);
+  await browser.pass(0);
+  expect(seen.reads.length).toBeGreaterThan(silent);
+});
