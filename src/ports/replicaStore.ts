@@ -43,4 +43,6 @@ export interface ReplicaStore {
   /** Lets records that were refused be sent again. */
   retryRefused(): Promise<void>;
   state(): Promise<ReplicaState>;
+  /** All that the shared place does not have yet, also what it refuses. */
+  unsent(): Promise<readonly KindedRecord[]>;
 }

@@ -59,6 +59,10 @@ export interface Sharing {
    * Throws what `WorkspaceStore.takeIn` throws; then nothing has changed.
    */
   join(known: KnownSite, workspace: WorkspaceId | null): Promise<void>;
+  /** What this device has of these sites and never sent. */
+  unsent(sites: readonly KnownSite[]): Promise<readonly KindedRecord[]>;
+  /** Takes everything of these sites off this device, also what was never sent. Afterwards the app starts anew. */
+  leave(sites: readonly KnownSite[]): Promise<void>;
   /** Carries now, in stead of at its own time. */
   carryNow(): void;
   answerMissing(record: KindedRecord, answer: "putBack" | "leave"): Promise<void>;

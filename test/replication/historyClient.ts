@@ -25,7 +25,7 @@ export async function makeClient(
   const clock = { now, today: () => "2026-11-21" as PlainDate };
   const replica = new MemoryReplica({ clock, ids: { next: nextId }, person });
   let faults: Fault[] = [];
-  const remote = await place.connect(() => faults.shift() ?? "none");
+  const remote = await place.connect(person, () => faults.shift() ?? "none");
   const replicator = new Replicator(remote, replica);
   return {
     person,

@@ -3,7 +3,8 @@ import type { KindedRecord } from "@/domain/workspace/recordChange";
 import type { RecordKind } from "@/domain/workspace/records";
 import { AppError } from "@/ports/appError";
 import type { PulledPage, PullRequest, Remote } from "@/ports/remote";
-import type { Fault, SharedPlace } from "./sharedPlace";
+import { aMeasure, aMeasureId } from "../fixtures/builders";
+import type { Fault, Right, SharedPlace } from "./sharedPlace";
 
 interface Row {
   readonly item: string;
@@ -16,28 +17,37 @@ interface LogLine {
   readonly item: string;
 }
 
+const notAllowed = { reason: "notAllowed", detail: "" } as const;
+
 /** The shared place in memory: rows with revisions, a log that is read with tokens, and what staff do in the lists. */
 export class MemorySharedPlace implements SharedPlace {
   private readonly rows = new Map<string, Row>();
   private log: LogLine[] = [];
+  private readonly rights = new Map<string, Right>();
   private items = 0;
   /** Tokens from before this line are too old. */
   private oldest = 0;
 
   /** The shared place as one client reaches it; `fault` is asked at each record that is sent and each page. */
-  async connect(fault: () => Fault, pageSize = 3): Promise<Remote> {
+  async connect(who: string, fault: () => Fault, pageSize = 3): Promise<Remote> {
+    const may = (right: Right) => (this.rights.get(who) ?? "write") === right;
     return {
       pull: async (requests) => {
         if (fault() !== "none") throw new AppError({ code: "remoteUnreachable" });
+        if (may("none"))
+          return requests.map(({ kind }) => ({ kind: "failed", recordKind: kind, refusal: notAllowed }));
         return requests.map((request) => this.page(request, pageSize));
       },
       push: async (edits) => {
         if (fault() === "before") throw new AppError({ code: "remoteUnreachable" });
         return edits.map((edit) => {
+          if (!may("write")) return { kind: "refused", refusal: notAllowed };
           const trouble = fault();
-          if (trouble === "before") return { kind: "unclear" };
+          if (trouble === "full") return { kind: "refused", refusal: { reason: "full", detail: "" } };
+          const isDone = trouble === "none" || trouble.toLowerCase().includes("after");
+          if (!isDone) return { kind: "unclear" };
           const outcome = this.write(edit);
-          return trouble === "after" ? { kind: "unclear" } : outcome;
+          return trouble === "none" ? outcome : { kind: "unclear" };
         });
       },
     };
@@ -57,6 +67,24 @@ export class MemorySharedPlace implements SharedPlace {
     if (!row) return;
     this.rows.delete(item);
     this.log.push({ kind: row.kinded.kind, item });
+  }
+
+  /** In memory the first who reads gives the row its key at once. */
+  add(title: string): void {
+    this.items += 1;
+    const id = aMeasureId(500 + this.items);
+    this.keep(String(this.items), { kind: "measure", record: aMeasure({ id, title }) });
+  }
+
+  /** Rows are not found by the name of a list here. */
+  rename(): void {}
+
+  setRight(who: string, right: Right): void {
+    this.rights.set(who, right);
+  }
+
+  problems(): readonly unknown[] {
+    return [];
   }
 
   expire(): void {

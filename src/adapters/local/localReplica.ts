@@ -130,6 +130,15 @@ export class LocalReplica implements ReplicaStore {
     return { waiting: pending.filter(({ id }) => !held.has(id)).length, refused, missing };
   }
 
+  async unsent(): Promise<readonly KindedRecord[]> {
+    const unsent: KindedRecord[] = [];
+    for (const { id, recordKind } of await this.database.pending.toArray()) {
+      const record = await this.database.tableOf(recordKind).get(id);
+      if (record) unsent.push(kindedOf(recordKind, record));
+    }
+    return unsent;
+  }
+
   /** All or nothing; tells the windows afterwards, this one too. */
   private async change(work: () => Promise<readonly KindedRecord[]>): Promise<void> {
     const { shadows, pending, tokens } = this.database;

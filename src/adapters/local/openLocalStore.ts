@@ -25,6 +25,11 @@ export async function openSharedStore(
   return { store, replica: new LocalReplica(database, store, surroundings) };
 }
 
+/** Takes a store off this device. Other windows that have it open hear of it and stop. */
+export async function wipeStore(name: string): Promise<void> {
+  await LocalDatabase.delete(name);
+}
+
 async function openDatabase(name: string) {
   const database = new LocalDatabase(name);
   try {

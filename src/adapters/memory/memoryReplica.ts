@@ -108,6 +108,10 @@ export class MemoryReplica implements ReplicaStore {
     };
   }
 
+  async unsent(): Promise<readonly KindedRecord[]> {
+    return [...this.pending].flatMap((id) => this.database.find(id) ?? []);
+  }
+
   private takeRow(row: RemoteRow): void {
     if (row.kind === "gone") {
       this.takeGone(row.recordKind, row.item);

@@ -61,6 +61,7 @@ class MsalSignIn implements SignIn {
       await this.forget(account);
       throw new AppError({ code: "otherTenant" });
     }
+    await this.forgetOthers(account);
     this.tell();
     return accountOf(account);
   }
@@ -97,6 +98,13 @@ class MsalSignIn implements SignIn {
   /** Only on this device: who signs out of the app does not sign out of all of Microsoft 365. */
   private async forget(account: AccountInfo): Promise<void> {
     await this.application.clearCache({ account });
+  }
+
+  /** One person at a time: of two accounts it would depend on their order who one is. */
+  private async forgetOthers({ homeAccountId }: AccountInfo): Promise<void> {
+    for (const other of this.application.getAllAccounts()) {
+      if (other.homeAccountId !== homeAccountId) await this.forget(other);
+    }
   }
 
   private tell(): void {

@@ -1,16 +1,18 @@
 import { browserEngineRoom } from "@/adapters/browser/browserEngineRoom";
 import { knownSitesInLocalStorage } from "@/adapters/browser/knownSitesInLocalStorage";
+import { lastAccount } from "@/adapters/browser/lastAccount";
 import { siteFiles } from "@/adapters/browser/siteFiles";
 import { systemClock } from "@/adapters/browser/systemClock";
 import { windowChannel } from "@/adapters/local/windowChannel";
 import { AppError } from "@/ports/appError";
 import type { AppPorts } from "@/ports/appPorts";
 import type { LiveRecords } from "@/ports/liveRecords";
+import type { Account } from "@/ports/signIn";
 import type { KnownSite } from "@/ports/sharing";
 import { remembered } from "@/ui/loading/remembered";
 import { moveToSite } from "@/usecases/replicate/moveToSite";
 import { SharedWork } from "@/usecases/replicate/sharedWork";
-import { openShared, type Storage } from "./openStorage";
+import { openShared, wipeShared, type Storage } from "./openStorage";
 
 /** Composes working together. What talks to Microsoft 365 loads only where somebody uses it. */
 export function openSharing(
@@ -38,10 +40,28 @@ export function openSharing(
         knownSitesInLocalStorage().add(known);
         window.location.reload();
       },
+      leave: async (sites) => {
+        for (const each of shared) if (sites.includes(each.known)) await wipeShared(each);
+        window.location.reload();
+      },
     },
   );
   if (shared.length > 0) sharing.start();
-  return { sharing, microsoft365: async () => (await carriage())?.microsoft365 ?? null };
+  const microsoft365 = remembered(async () => {
+    const loaded = (await carriage())?.microsoft365 ?? null;
+    loaded?.signIn.subscribe(() => {
+      startAnewForAnother(loaded.signIn.account());
+    });
+    return loaded;
+  });
+  return { sharing, microsoft365 };
+
+  /** What one person shares is not for the next who signs in here. */
+  function startAnewForAnother(account: Account | null): void {
+    if (!account) return;
+    lastAccount.write(`${account.tenant}.${account.person}`);
+    if (shared.some(({ known }) => known.person !== account.person)) window.location.reload();
+  }
 
   async function moveToNewSite(known: KnownSite, workspace: Parameters<typeof moveToSite>[2]): Promise<void> {
     const opened = await openShared(known);

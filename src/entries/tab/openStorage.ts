@@ -1,7 +1,8 @@
+import { lastAccount } from "@/adapters/browser/lastAccount";
 import { knownSitesInLocalStorage } from "@/adapters/browser/knownSitesInLocalStorage";
 import { randomIds } from "@/adapters/browser/randomIds";
 import { systemClock } from "@/adapters/browser/systemClock";
-import { openLocalStore, openSharedStore } from "@/adapters/local/openLocalStore";
+import { openLocalStore, openSharedStore, wipeStore } from "@/adapters/local/openLocalStore";
 import { MemoryDatabase } from "@/adapters/memory/memoryStore";
 import { AppError } from "@/ports/appError";
 import type { ReplicaStore } from "@/ports/replicaStore";
@@ -33,7 +34,8 @@ const databaseName = "werken-aan-veiligheid";
 export async function openStorage(): Promise<Storage> {
   try {
     const device = await openLocalStore(databaseName);
-    const shared = await Promise.all(knownSitesInLocalStorage().all().map(openShared));
+    const sites = knownSitesInLocalStorage().all().filter(isOfWhoIsHere);
+    const shared = await Promise.all(sites.map(openShared));
     const store = new CombinedStore(
       device,
       shared.map(({ store: ofSite, known }) => ({ store: ofSite, person: known.person })),
@@ -47,8 +49,25 @@ export async function openStorage(): Promise<Storage> {
 }
 
 export async function openShared(known: KnownSite): Promise<SharedStore> {
-  const { tenant, person, site } = known;
+  const { person } = known;
   const surroundings = { clock: systemClock, ids: randomIds, person };
-  const opened = await openSharedStore(`${databaseName}.${tenant}.${person}.${site.id}`, surroundings);
+  const opened = await openSharedStore(nameOf(known), surroundings);
   return { known, ...opened };
+}
+
+/** Takes everything of a site off this device. */
+export async function wipeShared({ known, store }: SharedStore): Promise<void> {
+  knownSitesInLocalStorage().remove(known);
+  store.close();
+  await wipeStore(nameOf(known));
+}
+
+function nameOf({ tenant, person, site }: KnownSite): string {
+  return `${databaseName}.${tenant}.${person}.${site.id}`;
+}
+
+/** What one person shares stays shut while another is signed in. */
+function isOfWhoIsHere({ tenant, person }: KnownSite): boolean {
+  const account = lastAccount.read();
+  return account === null || account === `${tenant}.${person}`;
 }

@@ -1,7 +1,8 @@
-import { use } from "react";
+import { use, type ReactNode } from "react";
 import type { Workspace } from "@/domain/workspace/workspace";
 import { LazyPart } from "@/ui/loading/LazyPart";
 import { remembered } from "@/ui/loading/remembered";
+import { RescuePart } from "./takeAlongParts";
 
 const card = remembered(() => import("@/features/sharing/SharingCard"));
 const startCard = remembered(() => import("@/features/sharing/StartSharingCard"));
@@ -10,7 +11,7 @@ const startCard = remembered(() => import("@/features/sharing/StartSharingCard")
 export function SharingPart({ workspace }: { readonly workspace: Workspace }) {
   return (
     <LazyPart whileLoading={null}>
-      <LoadedCard workspace={workspace} />
+      <LoadedCard workspace={workspace} rescue={<RescuePart workspace={workspace} />} />
     </LazyPart>
   );
 }
@@ -24,7 +25,7 @@ export function StartSharingPart() {
   );
 }
 
-function LoadedCard(props: { readonly workspace: Workspace }) {
+function LoadedCard(props: { readonly workspace: Workspace; readonly rescue: ReactNode }) {
   const { SharingCard } = use(card());
   return <SharingCard {...props} />;
 }

@@ -1,14 +1,25 @@
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Microsoft365 } from "@/ports/microsoft365";
+import { useApp } from "@/ui/app/AppContext";
+import { LeavePart } from "./LeavePart";
 import { TaskFailure } from "./TaskFailure";
 import { sharingTexts } from "./texts";
+import { troubleTexts } from "./troubleTexts";
 import { useAccount } from "./useMicrosoft365";
 import { useSharingStyles } from "./useSharingStyles";
 import { useTask } from "./useTask";
 
+interface AccountPartProps {
+  readonly microsoft365: Microsoft365;
+  /** The way to take along what was not sent, before signing out takes it off this device. */
+  readonly rescue?: ReactNode;
+}
+
 /** Who is signed in, with the button to be somebody else or nobody. */
-export function AccountPart({ microsoft365 }: { readonly microsoft365: Microsoft365 }) {
+export function AccountPart({ microsoft365, rescue = null }: AccountPartProps) {
   const styles = useSharingStyles();
+  const { sharing } = useApp();
   const { signIn } = microsoft365;
   const account = useAccount(microsoft365);
   const { task, run } = useTask();
@@ -16,15 +27,7 @@ export function AccountPart({ microsoft365 }: { readonly microsoft365: Microsoft
     <>
       <div className={styles.buttons}>
         {account && <p className={styles.text}>{sharingTexts.signedInAs(account.name, account.userName)}</p>}
-        {account ? (
-          <Button
-            onClick={() => {
-              run(() => signIn.signOut());
-            }}
-          >
-            {sharingTexts.signOut}
-          </Button>
-        ) : (
+        {!account && (
           <Button
             appearance="primary"
             onClick={() => {
@@ -37,6 +40,15 @@ export function AccountPart({ microsoft365 }: { readonly microsoft365: Microsoft
           </Button>
         )}
       </div>
+      {account && (
+        <LeavePart
+          label={troubleTexts.signOut}
+          explanation={troubleTexts.signOutExplanation}
+          sites={sharing.sites().map(({ known }) => known)}
+          before={() => signIn.signOut()}
+          rescue={rescue}
+        />
+      )}
       <TaskFailure task={task} />
     </>
   );

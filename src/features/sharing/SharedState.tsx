@@ -1,4 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Microsoft365 } from "@/ports/microsoft365";
 import type { SiteState } from "@/ports/sharing";
 import { useApp } from "@/ui/app/AppContext";
@@ -6,16 +7,23 @@ import { failureText } from "@/ui/error/errorTexts";
 import { formatMoment } from "@/ui/format/moments";
 import { unreachable } from "@/domain/unreachable";
 import { AccountPart } from "./AccountPart";
+import { LeavePart } from "./LeavePart";
+import { MissingPart } from "./MissingPart";
+import { RefusedPart } from "./RefusedPart";
+import { RowProblemsPart } from "./RowProblemsPart";
+import { troubleTexts } from "./troubleTexts";
 import { sharingTexts } from "./texts";
 import { useSharingStyles } from "./useSharingStyles";
 
 interface SharedStateProps {
   readonly microsoft365: Microsoft365;
   readonly state: SiteState;
+  /** The way to take the work along as a file. */
+  readonly rescue: ReactNode;
 }
 
 /** How far the work on this device is with its site. */
-export function SharedState({ microsoft365, state }: SharedStateProps) {
+export function SharedState({ microsoft365, state, rescue }: SharedStateProps) {
   const styles = useSharingStyles();
   const { sharing } = useApp();
   const { site } = state.known;
@@ -37,7 +45,16 @@ export function SharedState({ microsoft365, state }: SharedStateProps) {
           {sharingTexts.toSite}
         </Link>
       </div>
-      <AccountPart microsoft365={microsoft365} />
+      <MissingPart missing={state.missing} />
+      <RefusedPart refused={state.refused} rescue={rescue} />
+      <RowProblemsPart problems={state.problems} />
+      <LeavePart
+        label={troubleTexts.leave}
+        explanation={troubleTexts.leaveExplanation}
+        sites={[state.known]}
+        rescue={rescue}
+      />
+      <AccountPart microsoft365={microsoft365} rescue={rescue} />
     </>
   );
 }

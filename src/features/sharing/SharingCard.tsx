@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Workspace } from "@/domain/workspace/workspace";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
@@ -8,8 +9,14 @@ import { useMicrosoft365 } from "./useMicrosoft365";
 import { useSharedState } from "@/ui/app/useSharedState";
 import { useSharingStyles } from "./useSharingStyles";
 
+interface SharingCardProps {
+  readonly workspace: Workspace;
+  /** The way to take the work along as a file. */
+  readonly rescue: ReactNode;
+}
+
 /** Where a workspace stands, and the way to share it; nothing where the app is not connected with Microsoft 365. */
-export function SharingCard({ workspace }: { readonly workspace: Workspace }) {
+export function SharingCard({ workspace, rescue }: SharingCardProps) {
   const styles = useSharingStyles();
   const microsoft365 = useMicrosoft365();
   const shared = useSharedState(workspace.id);
@@ -18,7 +25,7 @@ export function SharingCard({ workspace }: { readonly workspace: Workspace }) {
     <Card labelledBy="sharing">
       <SectionTitle id="sharing">{sharingTexts.title}</SectionTitle>
       {shared ? (
-        <SharedState microsoft365={microsoft365} state={shared} />
+        <SharedState microsoft365={microsoft365} state={shared} rescue={rescue} />
       ) : (
         <>
           <p className={styles.text}>{sharingTexts.explanation}</p>

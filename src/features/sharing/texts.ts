@@ -9,7 +9,6 @@ export const sharingTexts = {
   signIn: "Aanmelden",
   signingIn: "Bezig met aanmelden…",
   signedInAs: (name: string, userName: string) => `Aangemeld als ${name} (${userName}).`,
-  signOut: "Afmelden",
   address: "Adres van de SharePoint-site",
   addressHint: "Bijvoorbeeld https://gemeente.sharepoint.com/sites/veiligheid",
   find: "Site zoeken",

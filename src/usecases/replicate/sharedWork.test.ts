@@ -68,6 +68,7 @@ async function aBrowser() {
       room,
       siteOf: () => known,
       join: async () => undefined,
+      leave: async () => undefined,
     });
     work.start();
     return {

@@ -15,6 +15,7 @@ interface Surroundings {
   /** The site of each workspace that is shared. */
   readonly siteOf: (workspace: WorkspaceId) => KnownSite | undefined;
   readonly join: Sharing["join"];
+  readonly leave: Sharing["leave"];
 }
 
 /**
@@ -76,6 +77,15 @@ export class SharedWork implements Sharing {
 
   join(known: KnownSite, workspace: WorkspaceId | null): Promise<void> {
     return this.surroundings.join(known, workspace);
+  }
+
+  async unsent(sites: readonly KnownSite[]): Promise<readonly KindedRecord[]> {
+    const those = this.carriers.filter(({ state }) => sites.includes(state.known));
+    return (await Promise.all(those.map((carrier) => carrier.unsent()))).flat();
+  }
+
+  leave(sites: readonly KnownSite[]): Promise<void> {
+    return this.surroundings.leave(sites);
   }
 
   subscribe(listener: () => void): () => void {

@@ -1,3 +1,4 @@
+import type { KindedRecord } from "@/domain/workspace/recordChange";
 import { AppError } from "@/ports/appError";
 import { recordKinds } from "@/domain/workspace/records";
 import type { Clock } from "@/ports/clock";
@@ -117,6 +118,10 @@ export class SiteCarrier {
     this.carrying = went.kind === "waiting" ? { kind: "waiting", error: new AppError(went.error) } : went;
     this.people = people;
     await this.look();
+  }
+
+  unsent(): Promise<readonly KindedRecord[]> {
+    return this.parts.replica.unsent();
   }
 
   async answerMissing(id: string, answer: "putBack" | "leave"): Promise<void> {
