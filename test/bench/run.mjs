@@ -8,6 +8,7 @@ const groups = {
   size: async () => (await import("./size.bench.ts")).benchSize,
   answer: async () => (await import("./answer.bench.ts")).benchAnswer,
   plan: async () => (await import("./plan.bench.ts")).benchPlan,
+  sync: async () => (await import("./sync.bench.ts")).benchSync,
   download: async () => (await import("./planDownload.bench.ts")).benchPlanDownload,
 };
 
