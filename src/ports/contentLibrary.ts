@@ -24,5 +24,6 @@ export interface ContentLibrary {
   readonly infobox: () => Promise<Infobox>;
   readonly glossary: () => Promise<Glossary>;
   readonly guide: () => Promise<Guide>;
+  readonly administratorGuide: () => Promise<Guide>;
   readonly sample: () => Promise<Sample>;
 }

@@ -1,5 +1,6 @@
 import type { SharedSite, SiteSetUp } from "./sharedSite";
 import type { SignIn } from "./signIn";
+import type { SiteCheck } from "./siteCheck";
 
 /** What the app does with the Microsoft 365 of an organisation; there only when the site is connected with one. */
 export interface Microsoft365 {
@@ -10,4 +11,5 @@ export interface Microsoft365 {
    */
   readonly findSite: (address: string) => Promise<SharedSite>;
   readonly setUp: SiteSetUp;
+  readonly check: SiteCheck;
 }

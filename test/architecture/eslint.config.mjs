@@ -92,7 +92,7 @@ export default tseslint.config(
     rules: { "no-restricted-globals": allow("localStorage", "sessionStorage", "caches") },
   },
   {
-    files: ["src/adapters/browser/siteFiles.ts", "src/adapters/graph/browserGraph.ts"],
+    files: ["src/adapters/browser/siteFiles.ts", "src/adapters/graph/graphAt.ts"],
     rules: { "no-restricted-globals": allow("fetch") },
   },
   {

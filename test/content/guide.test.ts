@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { administratorGuideFiles } from "@/adapters/content/administratorGuideFiles";
 import { bundledContent } from "@/adapters/content/bundledContent";
 import { guideFiles } from "@/adapters/content/guideFiles";
 import type { GuideBlock, GuideInline } from "@/domain/guide/guide";
@@ -88,3 +89,9 @@ function screenTexts(folder: string): readonly string[] {
     .filter((file) => /texts\.ts$/i.test(file))
     .map((file) => readFileSync(path.join(folder, file), "utf8"));
 }
+
+test("the guide for administrators has all files of its folder, and can be read", async () => {
+  const inFolder = readdirSync("content/beheer").sort();
+  expect(administratorGuideFiles.map(({ file }) => file)).toEqual(inFolder.map((file) => `beheer/${file}`));
+  expect((await bundledContent.administratorGuide()).chapters).toHaveLength(inFolder.length);
+});

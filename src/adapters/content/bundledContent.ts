@@ -62,6 +62,14 @@ export const bundledContent: ContentLibrary = {
     return guideFrom(guideFiles);
   },
 
+  async administratorGuide() {
+    const [{ guideFrom }, { administratorGuideFiles }] = await Promise.all([
+      import("./guide"),
+      import("./administratorGuideFiles"),
+    ]);
+    return guideFrom(administratorGuideFiles);
+  },
+
   async sample() {
     const [{ sampleFrom }, { sampleFiles }, framework, route] = await Promise.all([
       import("./sample"),

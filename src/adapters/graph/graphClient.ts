@@ -33,12 +33,18 @@ const patience = 120_000;
 export class GraphClient {
   private quietUntil = 0;
   private units = 0;
+  private timesAsked = 0;
 
   constructor(private readonly surroundings: GraphSurroundings) {}
 
   /** Resource units used since the start. */
   get spent(): number {
     return this.units;
+  }
+
+  /** How often Graph asked for patience since the start. */
+  get waits(): number {
+    return this.timesAsked;
   }
 
   /** Counts what a request inside a batch costs: each is counted as if sent by itself. */
@@ -48,6 +54,7 @@ export class GraphClient {
 
   /** Everybody waits until then: also after a request inside a batch was told to. */
   keepQuiet(milliseconds: number): void {
+    this.timesAsked += 1;
     this.quietUntil = Math.max(this.quietUntil, this.surroundings.now() + milliseconds);
   }
 

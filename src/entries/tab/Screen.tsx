@@ -5,6 +5,7 @@ import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { NotFound } from "@/ui/layout/NotFound";
 import { remembered } from "@/ui/loading/remembered";
 import type { Place } from "@/ui/navigation/place";
+import { AdministrationLinkPart, AdministrationScreen } from "./administrationParts";
 import { AssessmentScreen } from "./AssessmentScreen";
 import { SharingPart, StartSharingPart } from "./sharingParts";
 import { OpenFilePart, ReminderPart, TakeAlongPart } from "./takeAlongParts";
@@ -29,12 +30,23 @@ interface ScreenProps {
 export function Screen({ place, open }: ScreenProps) {
   if (place.page === "start") {
     const { StartPage } = use(startPage());
-    return <StartPage openFile={<OpenFilePart />} sharing={<StartSharingPart />} />;
+    return (
+      <StartPage
+        openFile={<OpenFilePart />}
+        sharing={
+          <>
+            <StartSharingPart />
+            <AdministrationLinkPart />
+          </>
+        }
+      />
+    );
   }
   if (place.page === "guide") {
     const { GuidePage } = use(guidePage());
     return <GuidePage key={place.chapter} chapter={place.chapter} workspace={open?.workspace.id} />;
   }
+  if (place.page === "administration") return <AdministrationScreen />;
   if (place.page === "unknown" || !open) return <NotFound />;
   const back: Place = { page: "route", workspace: open.workspace.id };
   const findAssessment = (wanted: SelfAssessmentId) => open.assessments.find(({ id }) => id === wanted);
@@ -80,7 +92,12 @@ export function Screen({ place, open }: ScreenProps) {
         <SettingsPage
           key={place.workspace}
           workspace={open.workspace}
-          sharing={<SharingPart workspace={open.workspace} />}
+          sharing={
+            <>
+              <SharingPart workspace={open.workspace} />
+              <AdministrationLinkPart />
+            </>
+          }
           takeAlong={<TakeAlongPart workspace={open.workspace} />}
         />
       );

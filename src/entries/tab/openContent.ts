@@ -38,6 +38,7 @@ function rememberedParts(library: ContentLibrary): ContentLibrary {
     infobox: remembered(library.infobox),
     glossary: remembered(library.glossary),
     guide: remembered(library.guide),
+    administratorGuide: remembered(library.administratorGuide),
     sample: remembered(library.sample),
   };
 }

@@ -1,7 +1,8 @@
 import { deviceKey } from "@/adapters/browser/deviceKey";
 import { systemClock } from "@/adapters/browser/systemClock";
-import { browserGraph } from "@/adapters/graph/browserGraph";
+import { graphAt, publicCloud } from "@/adapters/graph/graphAt";
 import { msalSignIn } from "@/adapters/msal/msalSignIn";
+import { siteCheck } from "@/adapters/sharepoint/checkSite";
 import { connectSite } from "@/adapters/sharepoint/connectSite";
 import { findSite } from "@/adapters/sharepoint/findSite";
 import { siteBeacons } from "@/adapters/sharepoint/siteBeacons";
@@ -29,11 +30,13 @@ export interface Carriage {
 export async function openMicrosoft365(connection: Connection365): Promise<Carriage> {
   const signIn = await msalSignIn(connection);
   const writing = graphAs(signIn, "write");
+  const managing = graphAs(signIn, "manage");
   return {
     microsoft365: {
       signIn,
       findSite: (address) => findSite(writing, address),
-      setUp: siteSetUp(graphAs(signIn, "manage")),
+      setUp: siteSetUp(managing),
+      check: siteCheck(writing, managing),
     },
     connect: async ({ known, store }, report) => {
       const connection = await connectSite(writing, known.site.id, {
@@ -57,5 +60,5 @@ async function knownFile(store: WorkspaceStore, kind: RecordKind, id: string): P
 }
 
 function graphAs(signIn: SignIn, scope: Scope) {
-  return browserGraph((wish) => signIn.token({ scope, ...wish }));
+  return graphAt(publicCloud, (wish) => signIn.token({ scope, ...wish }));
 }

@@ -13,6 +13,7 @@ const chapters: Readonly<Record<Exclude<Place["page"], "guide">, string>> = {
   infobox: "infobox",
   conflicts: "bewaren-en-privacy",
   settings: "instellingen",
+  administration: "instellingen",
   unknown: "begin",
 };
 

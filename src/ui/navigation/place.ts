@@ -32,6 +32,8 @@ export type Place =
   /** What two people changed at once. */
   | ({ readonly page: "conflicts" } & InWorkspace)
   | ({ readonly page: "settings" } & InWorkspace)
+  /** For who connects the app with Microsoft 365. */
+  | { readonly page: "administration" }
   | { readonly page: "unknown" };
 
 /** The steps of the routekaart as an address calls them. */
@@ -75,6 +77,8 @@ export function addressOf(place: Place): string {
       return `${inWorkspace(place)}/dubbel`;
     case "settings":
       return `${inWorkspace(place)}/instellingen`;
+    case "administration":
+      return "#/beheer";
     case "unknown":
       return "#/onbekend";
   }
@@ -103,6 +107,7 @@ const assessmentOf = (parts: Parts) => ({
 
 const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   ["#?/?", () => ({ page: "start" })],
+  ["#/beheer", () => ({ page: "administration" })],
   ["#/handleiding/(?<chapter>[a-z-]+)", ({ chapter = "" }) => ({ page: "guide", chapter })],
   [
     `${workspaceAddress}/handleiding/(?<chapter>[a-z-]+)`,

@@ -1,9 +1,12 @@
 import { GraphClient, type GraphSurroundings } from "./graphClient";
 
-/** Microsoft Graph of the public cloud, from this browser. */
-export function browserGraph(token: GraphSurroundings["token"]): GraphClient {
+/** Microsoft Graph of the public cloud. */
+export const publicCloud = "https://graph.microsoft.com/v1.0";
+
+/** Microsoft Graph at an address, with the time and the network of this browser or this computer. */
+export function graphAt(base: string, token: GraphSurroundings["token"]): GraphClient {
   return new GraphClient({
-    base: "https://graph.microsoft.com/v1.0",
+    base,
     fetch: (request) => fetch(request),
     token,
     now: () => Date.now(),

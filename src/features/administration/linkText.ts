@@ -1,0 +1,1 @@
+export const administrationLinkText = "Beheer: een SharePoint-site controleren of herstellen";
