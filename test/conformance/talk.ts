@@ -32,7 +32,7 @@ export function talkTo(base: string, token: string): Talk {
   };
 }
 
-export function objectIn(text: string): Readonly<Record<string, unknown>> {
+function objectIn(text: string): Readonly<Record<string, unknown>> {
   try {
     return asObject(JSON.parse(text));
   } catch {
