@@ -17,7 +17,7 @@ export async function readOneByOne(
   // It sends with the fetch of the page.
   globalThis.fetch = (input, init) => {
     requests += 1;
-    return graph.fetch(input as string, init);
+    return graph.fetch(input, init);
   };
   try {
     const pnp = graphfi().using(

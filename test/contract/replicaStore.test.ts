@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { openSharedStore } from "@/adapters/local/openLocalStore";
-import { MemoryReplica } from "@/adapters/memory/memoryReplica";
+import { MemoryReplica } from "../replication/memoryReplica";
 import type { Instant, PersonId, PlainDate } from "@/domain/record";
 import type { PresentRow } from "@/domain/replication/replica";
 import { fieldsOf, type KindedRecord, type RecordChange } from "@/domain/workspace/recordChange";

@@ -1,4 +1,4 @@
-import { MemoryReplica } from "@/adapters/memory/memoryReplica";
+import { MemoryReplica } from "./memoryReplica";
 import { GraphClient } from "@/adapters/graph/graphClient";
 import { connectSite } from "@/adapters/sharepoint/connectSite";
 import { siteSetUp } from "@/adapters/sharepoint/setUpSite";

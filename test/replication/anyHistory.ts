@@ -36,7 +36,7 @@ export interface History {
 /** The fields people write in. */
 export const writtenFields = ["title", "currentState", "planning"] as const;
 /** Few, so that people meet. */
-export const recordCount = 4;
+const recordCount = 4;
 
 export const anyHistory: fc.Arbitrary<History> = fc.record({
   clients: fc.integer({ min: 3, max: 12 }),

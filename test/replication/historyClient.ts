@@ -1,4 +1,4 @@
-import { MemoryReplica } from "@/adapters/memory/memoryReplica";
+import { MemoryReplica } from "./memoryReplica";
 import type { Instant, PersonId, PlainDate } from "@/domain/record";
 import { AppError } from "@/ports/appError";
 import type { ReplicaStore } from "@/ports/replicaStore";

@@ -17,7 +17,7 @@ export async function aFilledSite(): Promise<SharedSite> {
   return shared;
 }
 
-export function carrierOf({ appClock }: SharedSite, { parts }: Device): SiteCarrier {
+function carrierOf({ appClock }: SharedSite, { parts }: Device): SiteCarrier {
   return new SiteCarrier(parts, appClock, () => undefined);
 }
 

@@ -5,7 +5,7 @@ import { type Happening, type History, writtenFields } from "./anyHistory";
 import { makeClient, type HistoryClient } from "./historyClient";
 import type { SharedPlace } from "./sharedPlace";
 
-export interface WrittenText {
+interface WrittenText {
   readonly record: string;
   readonly field: string;
   readonly text: string;

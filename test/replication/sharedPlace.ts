@@ -26,7 +26,7 @@ export type Fault = (typeof faults)[number];
 export type Right = "write" | "read" | "none";
 
 /** A row as it stands in the shared place. */
-export interface PlacedRow {
+interface PlacedRow {
   readonly item: string;
   readonly kinded: KindedRecord;
 }

@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkspaceId } from "@/domain/record";
 import type { Microsoft365 } from "@/ports/microsoft365";
-import type { SetUpStep, SharedSite } from "@/ports/sharedSite";
 import { LineField } from "@/ui/text/LineField";
 import { AccountPart } from "./AccountPart";
 import { FoundSite } from "./FoundSite";
+import type { LookedAtSite } from "./lookedAtSite";
 import { TaskFailure } from "./TaskFailure";
 import { sharingTexts } from "./texts";
 import { useAccount } from "./useMicrosoft365";
@@ -16,11 +16,6 @@ interface ChooseSiteProps {
   readonly microsoft365: Microsoft365;
   /** What goes into the site; null to work with what is there. */
   readonly workspace: WorkspaceId | null;
-}
-
-export interface LookedAtSite {
-  readonly site: SharedSite;
-  readonly steps: readonly SetUpStep[];
 }
 
 /** Signing in, finding a site, and looking what has to be done there. */

@@ -4,7 +4,7 @@ import type { WorkspaceId } from "@/domain/record";
 import type { Microsoft365 } from "@/ports/microsoft365";
 import type { Account } from "@/ports/signIn";
 import { useApp } from "@/ui/app/AppContext";
-import type { LookedAtSite } from "./ChooseSite";
+import type { LookedAtSite } from "./lookedAtSite";
 import { TaskFailure } from "./TaskFailure";
 import { sharingTexts } from "./texts";
 import { useSharingStyles } from "./useSharingStyles";

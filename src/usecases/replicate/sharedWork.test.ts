@@ -1,4 +1,4 @@
-import { MemoryReplica } from "@/adapters/memory/memoryReplica";
+import { MemoryReplica } from "../../../test/replication/memoryReplica";
 import type { PersonId } from "@/domain/record";
 import { fieldsOf } from "@/domain/workspace/recordChange";
 import { recordKinds, type RecordKind } from "@/domain/workspace/records";

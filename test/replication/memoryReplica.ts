@@ -19,7 +19,7 @@ import type { IdSource } from "@/ports/idSource";
 import type { PullToken } from "@/ports/remote";
 import type { ReplicaState, ReplicaStore, TakenPage } from "@/ports/replicaStore";
 import type { WorkspaceStore } from "@/ports/workspaceStore";
-import { MemoryDatabase } from "./memoryStore";
+import { MemoryDatabase } from "@/adapters/memory/memoryStore";
 
 interface Surroundings {
   readonly clock: Clock;
