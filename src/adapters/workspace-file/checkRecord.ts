@@ -6,5 +6,9 @@ import { recordSchemas } from "./recordSchemas";
 export const checkRecord: RecordCheck = (kind, record) => {
   const result = v.safeParse(recordSchemas[kind], record);
   if (result.success) return [];
-  return [...new Set(result.issues.map(({ path }) => String(path?.[0]?.key ?? "")))];
+  return [...new Set(result.issues.map(({ path }) => fieldOf(path?.[0]?.key)))];
 };
+
+function fieldOf(key: unknown): string {
+  return typeof key === "string" ? key : "";
+}
