@@ -69,6 +69,8 @@ test("[SY10] who signs out first hears what was not sent, and leaves nothing for
   await expect(question.getByRole("button", { name: "Werkruimte downloaden" })).toBeVisible();
   await tenant.reconnect(page.context());
   await question.getByRole("button", { name: "Toch van dit apparaat halen" }).click();
+  // The app starts anew, and does not know the address of the workspace any more.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze pagina is niet gevonden", patient);
   await expect
     .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)), patient)
     .not.toContainEqual(expect.stringContaining(people.anna.id));
