@@ -70,7 +70,7 @@ test("[SY10] who signs out first hears what was not sent, and leaves nothing for
   await tenant.reconnect(page.context());
   await question.getByRole("button", { name: "Toch van dit apparaat halen" }).click();
   // The app starts anew, and does not know the address of the workspace any more.
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze pagina is niet gevonden", patient);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Samen werken aan veiligheid", patient);
   await expect
     .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)), patient)
     .not.toContainEqual(expect.stringContaining(people.anna.id));

@@ -42,6 +42,8 @@ export function openSharing(
       },
       leave: async (sites) => {
         for (const each of shared) if (sites.includes(each.known)) await wipeShared(each);
+        // Where one was is no longer on this device.
+        window.location.hash = "#/";
         window.location.reload();
       },
     },
