@@ -22,8 +22,7 @@ const gridColumns = `${measureColumns.map((column) => widths[column]).join(" ")}
 const line = `1px solid ${tokens.colorNeutralStroke1}`;
 
 // On paper a table as any other: its heading comes back on each page. On a screen each row is laid out by itself, since a
-// browser lays out and paints a table as a whole, at every letter. What is out of sight then waits; finding and reading aloud
-// still reach it.
+// browser lays out and paints a table as a whole, at every letter.
 const useStyles = makeStyles({
   table: {
     width: "100%",
@@ -33,8 +32,14 @@ const useStyles = makeStyles({
   },
   rows: { "@media screen": { display: "block" } },
   row: {
-    "@media screen": { display: "grid", gridTemplateColumns: gridColumns, borderLeft: line },
+    "@media screen": {
+      display: "grid",
+      gridTemplateColumns: gridColumns,
+      borderLeft: line,
+      contain: "layout paint style",
+    },
   },
+  // Only while a plan opens: what a browser has not drawn yet, a screen reader does not find.
   lazy: {
     "@media screen": { contentVisibility: "auto", containIntrinsicSize: "auto none auto 8rem" },
   },
@@ -101,7 +106,7 @@ const MeasureRow = memo(function MeasureRow(item: MeasureProps) {
   const detailsId = `details-${measure.id}`;
   return (
     <>
-      <tr data-measure={measure.id} className={mergeClasses(styles.row, styles.lazy)}>
+      <tr data-measure={measure.id} className={mergeClasses(styles.row, !hasTools && styles.lazy)}>
         {measureColumns.map((column) => (
           <td key={column} className={styles.cell} data-column={column}>
             <MeasureCell
