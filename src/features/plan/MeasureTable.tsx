@@ -67,30 +67,39 @@ const useStyles = makeStyles({
   details: { padding: tokens.spacingHorizontalL, gridColumn: "1 / -1" },
 });
 
+// Said in so many words: a browser may take a table that is laid out in another way for no table.
+const roles = {
+  table: { role: "table" },
+  group: { role: "rowgroup" },
+  row: { role: "row" },
+  heading: { role: "columnheader" },
+  cell: { role: "cell" },
+} as const;
+
 /** The measures as in the form: seven columns, each text edited where it stands. The arrow keys go from cell to cell. */
 export function MeasureTable({ labelledBy, items, format }: MeasureListProps) {
   const styles = useStyles();
   return (
-    <table className={styles.table} aria-labelledby={labelledBy}>
+    <table {...roles.table} className={styles.table} aria-labelledby={labelledBy}>
       <colgroup>
         {measureColumns.map((column) => (
           <col key={column} style={{ width: widths[column] }} />
         ))}
         <col className={styles.screenOnly} />
       </colgroup>
-      <thead className={styles.rows}>
-        <tr className={styles.row}>
+      <thead {...roles.group} className={styles.rows}>
+        <tr {...roles.row} className={styles.row}>
           {measureColumns.map((column) => (
-            <th key={column} scope="col" className={styles.heading}>
+            <th key={column} {...roles.heading} scope="col" className={styles.heading}>
               {format.columns[column]}
             </th>
           ))}
-          <th scope="col" className={mergeClasses(styles.heading, styles.screenOnly)}>
+          <th {...roles.heading} scope="col" className={mergeClasses(styles.heading, styles.screenOnly)}>
             {planTexts.tools}
           </th>
         </tr>
       </thead>
-      <tbody className={styles.rows}>
+      <tbody {...roles.group} className={styles.rows}>
         {items.map((item) => (
           <MeasureRow key={item.measure.id} {...item} />
         ))}
@@ -106,9 +115,13 @@ const MeasureRow = memo(function MeasureRow(item: MeasureProps) {
   const detailsId = `details-${measure.id}`;
   return (
     <>
-      <tr data-measure={measure.id} className={mergeClasses(styles.row, !hasTools && styles.lazy)}>
+      <tr
+        {...roles.row}
+        data-measure={measure.id}
+        className={mergeClasses(styles.row, !hasTools && styles.lazy)}
+      >
         {measureColumns.map((column) => (
-          <td key={column} className={styles.cell} data-column={column}>
+          <td key={column} {...roles.cell} className={styles.cell} data-column={column}>
             <MeasureCell
               measure={measure}
               column={column}
@@ -118,15 +131,24 @@ const MeasureRow = memo(function MeasureRow(item: MeasureProps) {
             />
           </td>
         ))}
-        <td className={mergeClasses(styles.cell, styles.screenOnly)}>
+        <td {...roles.cell} className={mergeClasses(styles.cell, styles.screenOnly)}>
           <div className={mergeClasses(styles.tools, !hasTools && styles.toolsToCome)}>
             {hasTools && <MeasureTools {...item} details={{ id: detailsId, isOpen, onToggle: setIsOpen }} />}
           </div>
         </td>
       </tr>
       {isOpen && (
-        <tr id={detailsId} data-measure={measure.id} className={mergeClasses(styles.row, styles.screenOnly)}>
-          <td colSpan={measureColumns.length + 1} className={mergeClasses(styles.cell, styles.details)}>
+        <tr
+          {...roles.row}
+          id={detailsId}
+          data-measure={measure.id}
+          className={mergeClasses(styles.row, styles.screenOnly)}
+        >
+          <td
+            {...roles.cell}
+            colSpan={measureColumns.length + 1}
+            className={mergeClasses(styles.cell, styles.details)}
+          >
             <MeasureDetails measure={measure} position={position} isReadOnly={isReadOnly} />
           </td>
         </tr>
