@@ -17,7 +17,9 @@ for (const key of ["Tab", "Enter"]) {
 }
 
 for (const key of ["Tab", "Enter"]) {
-  test(`who types a name that several municipalities have and presses ${key} chooses one`, async ({ page }) => {
+  test(`who types a name that several municipalities have and presses ${key} chooses one`, async ({
+    page,
+  }) => {
     await page.goto("/");
     const field = page.getByRole("combobox", { name: "Gemeente" });
     await field.pressSequentially("Bergen");
