@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { memo, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { measureColumns, type MeasureColumn } from "@/domain/action-plan/measure";
+import { useIsNear } from "@/ui/layout/useIsNear";
 import { MeasureCell } from "./MeasureCell";
 import { MeasureDetails } from "./MeasureDetails";
 import type { MeasureListProps, MeasureProps } from "./measureProps";
@@ -38,10 +39,6 @@ const useStyles = makeStyles({
       borderLeft: line,
       contain: "layout paint style",
     },
-  },
-  // Only while a plan opens: what a browser has not drawn yet, a screen reader does not find.
-  lazy: {
-    "@media screen": { contentVisibility: "auto", containIntrinsicSize: "auto none auto 8rem" },
   },
   heading: {
     ...typographyStyles.caption1Strong,
@@ -110,16 +107,14 @@ export function MeasureTable({ labelledBy, items, format }: MeasureListProps) {
 
 const MeasureRow = memo(function MeasureRow(item: MeasureProps) {
   const styles = useStyles();
-  const { measure, position, isJustAdded, isReadOnly, hasTools } = item;
+  const { measure, position, isJustAdded, isReadOnly, isLarge, startsNear } = item;
+  const row = useRef<HTMLTableRowElement>(null);
+  const isNear = useIsNear(row, { isAlways: !isLarge, startsNear });
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = `details-${measure.id}`;
   return (
     <>
-      <tr
-        {...roles.row}
-        data-measure={measure.id}
-        className={mergeClasses(styles.row, !hasTools && styles.lazy)}
-      >
+      <tr {...roles.row} data-measure={measure.id} ref={row} className={styles.row}>
         {measureColumns.map((column) => (
           <td key={column} {...roles.cell} className={styles.cell} data-column={column}>
             <MeasureCell
@@ -127,13 +122,13 @@ const MeasureRow = memo(function MeasureRow(item: MeasureProps) {
               column={column}
               position={position}
               takesFocus={isJustAdded && column === "title"}
-              isReadOnly={isReadOnly}
+              isReadOnly={isReadOnly || !isNear}
             />
           </td>
         ))}
         <td {...roles.cell} className={mergeClasses(styles.cell, styles.screenOnly)}>
-          <div className={mergeClasses(styles.tools, !hasTools && styles.toolsToCome)}>
-            {hasTools && <MeasureTools {...item} details={{ id: detailsId, isOpen, onToggle: setIsOpen }} />}
+          <div className={mergeClasses(styles.tools, !isNear && styles.toolsToCome)}>
+            {isNear && <MeasureTools {...item} details={{ id: detailsId, isOpen, onToggle: setIsOpen }} />}
           </div>
         </td>
       </tr>
