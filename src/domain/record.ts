@@ -8,6 +8,7 @@ export type PlainDate = Brand<string, "PlainDate">;
 /** Who made a change: an account's id, or `thisDevice` while nobody is signed in. */
 export type PersonId = Brand<string, "PersonId">;
 
+/** Who changes something in a workspace that has no members: nobody signs in there. */
 export const thisDevice = "device" as PersonId;
 
 /** What every saved record carries beside its own fields. */

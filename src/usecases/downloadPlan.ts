@@ -16,6 +16,7 @@ export async function downloadPlan(
 ): Promise<void> {
   const document = planDocumentOf(plan, records.all("measure"), frameworks.of(plan.framework), clock.now(), {
     ...dressOf(plan, records.all("keptFile")),
+    assessments: records.all("selfAssessment"),
     pages,
   });
   const bytes = await planDocuments.write(document);

@@ -75,8 +75,10 @@ async function typeFigure([app, plan]: Measured, [bare, barePlan]: Measured): Pr
 
 async function typeTime(page: Page): Promise<number> {
   // In the middle: neither at the edge of the table nor in sight when the plan opens.
-  const field = page.locator("td textarea").nth(fieldCount / 2);
+  const cell = page.locator("td[data-column]").nth(fieldCount / 2);
   await page.bringToFront();
+  await cell.scrollIntoViewIfNeeded();
+  const field = cell.locator("textarea");
   await field.focus();
   const shown = await field.evaluateHandle(timeUntilTyped);
   await page.keyboard.press("x");
@@ -88,7 +90,7 @@ async function bareTable(): Promise<string> {
   const field = "width: 100%; field-sizing: content; min-height: 3.5rem";
   const rows = measures.map((measure) => {
     const fields = measureColumns.map(
-      (column) => `<td><textarea style="${field}">${measure[column]}</textarea>`,
+      (column) => `<td data-column><textarea style="${field}">${measure[column]}</textarea>`,
     );
     return `<tr>${fields.join("")}`;
   });
@@ -99,7 +101,7 @@ async function bareTable(): Promise<string> {
 function timeUntilFields(count: number): Promise<number> {
   return new Promise((resolve) => {
     const look = () => {
-      const isThere = document.querySelectorAll("td textarea").length >= count;
+      const isThere = document.querySelectorAll("td[data-column]").length >= count;
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {

@@ -1,8 +1,9 @@
 import type { Measure } from "@/domain/action-plan/measure";
-import type { PlanDocument } from "@/domain/action-plan/planDocument";
+import { type PlanDocument, planDocumentOf } from "@/domain/action-plan/planDocument";
 import type { AspectId } from "@/domain/framework/framework";
+import type { PlainDate } from "@/domain/record";
 import type { SelfAssessmentId } from "@/domain/self-assessment/selfAssessment";
-import { aFramework, aMeasure, aMeasureId, aPlan, aPlanDocument } from "../fixtures/builders";
+import { aFramework, aMeasure, aMeasureId, anAssessment, aPlan, aPlanDocument } from "../fixtures/builders";
 import { bodyOf, children, elements, parsePart, textOf } from "./openDocx";
 import { writePlan, writtenFiles } from "./writePlan";
 
@@ -10,6 +11,21 @@ test("[DO7] the same plan gives the same bytes", async () => {
   const write = () => writePlan(aPlanDocument(aPlan({ title: "Plan" }), [aMeasure()]));
 
   expect(Buffer.from(await write()).equals(Buffer.from(await write()))).toBe(true);
+});
+
+test("[DO20] the scans that the plan rests on are named, with their day", async () => {
+  const scan = anAssessment({ name: "Zelfscan 2026", startedOn: "2026-03-09" as PlainDate });
+  const other = anAssessment({ id: "other" as SelfAssessmentId, name: "Van een ander plan" });
+  const plan = aPlan({ assessments: [scan.id] });
+  const document = planDocumentOf(plan, [], aFramework(), plan.updatedAt, {
+    assessments: [scan, other],
+    logos: [],
+    template: null,
+    pages: [],
+  });
+
+  const texts = elements(await mainXml(document), "w:p").map(textOf);
+  expect(texts).toContain("Dit plan berust op: Zelfscan 2026 (9 maart 2026).");
 });
 
 test("[DO8] measures, tables and sections carry hidden bookmarks", async () => {

@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { AppFrame } from "./pages/AppFrame";
 import { HelpDrawer } from "./pages/HelpDrawer";
 import { test } from "./pages/seededWorkspaces";
+import { ResultsPage } from "./pages/ResultsPage";
 import { StartPage } from "./pages/StartPage";
 
 const invented = "Verzonnen voorbeeld: niets hiervan is echt";
@@ -77,6 +78,7 @@ test("the invented workspace is filled, says on every screen and on paper that i
   await expect(page.getByText("Vastgesteld op 21 mei 2024")).toBeVisible();
 
   await frame.goTo("Uitkomsten");
+  await new ResultsPage(page).unfoldGaps();
   await expect(page.getByText("Staat in het plan").first()).toBeVisible();
   for (const screen of ["Routekaart", "Zelfscan", "Uitkomsten", "Plan van aanpak", "Infobox"] as const) {
     await frame.goTo(screen);

@@ -57,6 +57,16 @@ test("[BW4] an own link opens elsewhere, is removed and comes back", async ({ pa
   await expect(link).toBeFocused();
 });
 
+test("the background of a standard comes on paper, also while it is folded", async ({ page }) => {
+  await openInfobox(page);
+  await page.getByRole("link", { name: /^10\. / }).click();
+  const background = page.getByRole("region", { name: "Achtergrond" });
+  const text = background.locator("details p").first();
+  await expect(text).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(text).toBeVisible();
+});
+
 async function openInfobox(page: Page): Promise<void> {
   await page.goto("/");
   await new StartPage(page).makeWorkspaceOf("Zeist");

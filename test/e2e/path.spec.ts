@@ -122,6 +122,11 @@ async function lookAtResults(page: Page): Promise<void> {
   expect(rows[3]?.slice(1)).toEqual(["1", "1", "1", "2", "1", "1", "0"]);
 
   await expect(results.gaps.getByRole("heading", { level: 2 })).toHaveText("Verbeterpunten (24)");
+  await expect(results.gaps.getByRole("listitem")).toHaveCount(0);
+  await page.emulateMedia({ media: "print" });
+  await expect(results.gaps.getByText("Antwoord: ").locator("visible=true")).toHaveCount(24);
+  await page.emulateMedia({ media: null });
+  await results.unfoldGaps();
   await expect(results.gaps.getByRole("listitem").first()).toContainText(aspect(0));
   await expect(results.blindSpots.getByRole("heading", { level: 2 })).toHaveText("Witte vlekken (7)");
   await expect(results.open).toContainText("Alle onderdelen zijn beantwoord.");

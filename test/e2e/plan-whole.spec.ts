@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
-import { type DocxFiles, openDocx, snapshotPart } from "../documents/openDocx";
+import { openDocx } from "../documents/openDocx";
 import { AdoptionCard } from "./pages/AdoptionCard";
 import { anotherBrowser } from "./pages/anotherBrowser";
 import { AppFrame } from "./pages/AppFrame";
@@ -47,18 +47,12 @@ test("a plan of 60 measures is built, reordered, adopted, revised, taken along a
   await there.clock.setFixedTime(moment);
   const theirDocument = await theirs.download();
   expect(theirDocument.name).toBe(document.name);
-  expect(partsOf(theirDocument.bytes)).toEqual(partsOf(document.bytes));
+  expect(openDocx(theirDocument.bytes)).toEqual(openDocx(document.bytes));
 
   const { tables } = readDocument(theirDocument.bytes);
   expect(tables.map((rows) => rows.length - 1).reduce((sum, rows) => sum + rows, 0)).toBe(all);
   expect(tables[0]?.slice(1, 4).map(([first]) => first)).toEqual(["Opdracht", "Visie", "Gesprek"]);
 });
-
-/** Every part of a document, without the versions of records: those count the writes of one device. */
-function partsOf(bytes: Uint8Array): DocxFiles {
-  const files = openDocx(bytes);
-  return { ...files, [snapshotPart]: (files[snapshotPart] ?? "").replaceAll(/ version="\d+"/g, "") };
-}
 
 async function build(page: Page): Promise<PlanPage> {
   const plan = await openPlan(page);

@@ -26,6 +26,10 @@ test("the whole scan is filled in by numbers alone, from the first question to t
   for (const [index, text] of aspects.entries()) {
     await expect(scan.choice(text, "Nog niet")).toBeFocused();
     await page.keyboard.press(String(keyAt(index)));
+    if (choiceAt(index) !== "Niet van toepassing") continue;
+    await page.keyboard.type("Geldt hier niet.");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
   }
   await expect(scan.progress).toHaveAccessibleName("46 van 46 onderdelen beantwoord");
   await expect(scan.nextOpen).toBeHidden();
@@ -42,6 +46,26 @@ test("the whole scan is filled in by numbers alone, from the first question to t
     }
     if (standard !== standards.at(-1)) await scan.next();
   }
+});
+
+test("who says by a number that a question does not apply is asked why, once", async ({ page }) => {
+  const scan = await openScan(page);
+  await scan.choice(first, "Nog niet").focus();
+  await page.keyboard.press("6");
+  await expect(scan.choice(first, "Niet van toepassing")).toBeChecked();
+  await expect(scan.explanation(first)).toBeFocused();
+  await expect(scan.explanation(first)).toHaveValue("");
+  await page.keyboard.type("Wij hebben geen 6 teams.");
+  await tabTo(page, scan.goOnButton(first));
+  await page.keyboard.press("Enter");
+  await expect(scan.choice(second, "Nog niet")).toBeFocused();
+  await expect(scan.explanation(first)).toHaveValue("Wij hebben geen 6 teams.");
+
+  await page.keyboard.press("6");
+  await expect(scan.explanation(second)).toBeFocused();
+  await tabTo(page, scan.choice(second, "Niet van toepassing"), "Shift+Tab");
+  await page.keyboard.press("6");
+  await expect(scan.choice(third, "Nog niet")).toBeFocused();
 });
 
 test("a number that is held down answers one question", async ({ page }) => {

@@ -16,6 +16,28 @@ for (const key of ["Tab", "Enter"]) {
   });
 }
 
+for (const key of ["Tab", "Enter"]) {
+  test(`who types a name that several municipalities have and presses ${key} chooses one`, async ({
+    page,
+  }) => {
+    await page.goto("/");
+    const field = page.getByRole("combobox", { name: "Gemeente" });
+    await field.pressSequentially("Bergen");
+    await field.press(key);
+    await expect(field).toHaveValue("Bergen");
+    if (key === "Tab") await page.getByRole("button", { name: "Werkruimte maken" }).click();
+    await expect(page.getByText("Kies een gemeente uit de lijst.")).toBeVisible();
+
+    await field.fill("");
+    await field.pressSequentially("Bergen");
+    await field.press("ArrowDown");
+    await field.press("Enter");
+    await expect(field).toHaveValue("Bergen (NH)");
+    await page.getByRole("button", { name: "Werkruimte maken" }).click();
+    await new AppFrame(page).expectTitle("Gemeente Bergen (NH)");
+  });
+}
+
 test("a form without a municipality says what is missing, in the field", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Werkruimte maken" }).click();

@@ -92,7 +92,9 @@ test("[BW11] a file with something else in it is left alone; one can go on in an
   await pickNext(page, "brief.json");
   await page.getByRole("button", { name: "Bestaand bestand kiezen" }).click();
   await new TakeAlong(page).merge.click();
-  await expect(page.getByRole("alert")).toContainText("Dit is geen bestand van deze app.");
+  await expect(page.getByRole("alert")).toContainText(
+    "In dit bestand staat geen werkruimte van deze app meer.",
+  );
   expect(await readPicked(page, "brief.json")).toBe('"Een brief"');
 
   await pickNext(page, name);

@@ -59,8 +59,8 @@ export function sampleFrom(files: SampleFiles, framework: Framework, route: Rout
       summary,
       approach,
     },
-    measures: plan.measures.map(({ aspect, ...fields }) => ({
-      fields: { ...newMeasure, ...fields },
+    measures: plan.measures.map(({ aspect, dueOn, ...fields }) => ({
+      fields: { ...newMeasure, ...fields, dueOn: dueOn as PlainDate | null },
       aspect: (aspect ?? null) as AspectId | null,
     })),
     steps: steps.map((step) => ({ ...step, checked: step.checked.map((id) => id as ChecklistItemId) })),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { measureStates, newMeasure, priorities } from "@/domain/action-plan/measure";
 import { answerChoices } from "@/domain/framework/answerScale";
 import { routeStepIds } from "@/domain/route/route";
 import { scopes } from "@/domain/self-assessment/selfAssessment";
@@ -9,6 +10,7 @@ import { webAddress } from "./webAddressSchema";
 const inventedName = v.pipe(v.string(), v.regex(/verzonnen/));
 const aspect = v.pipe(v.string(), v.regex(/^ks\d{2}\.a\d+$/));
 const plainDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const euros = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const sampleScansSchema = v.strictObject({
   $schema: v.string(),
@@ -63,6 +65,11 @@ export const samplePlanSchema = v.strictObject({
         responsible: text,
         planning: text,
         costs: text,
+        state: v.optional(v.picklist(measureStates), newMeasure.state),
+        priority: v.optional(v.picklist(priorities), newMeasure.priority),
+        dueOn: v.optional(v.nullable(plainDate), null),
+        oneOffCosts: v.optional(v.nullable(euros), null),
+        yearlyCosts: v.optional(v.nullable(euros), null),
       }),
     ),
     v.minLength(1),

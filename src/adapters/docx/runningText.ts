@@ -7,6 +7,8 @@ import { paragraphOf, type ParagraphOptions, paragraphs, run, tabRun } from "./p
 import { periodHeading, periodText } from "./planTitle";
 import { texts } from "./texts";
 
+const days = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
+
 interface RunningTextFrame {
   readonly bookmarks: Bookmarks;
   readonly logos: readonly string[];
@@ -16,7 +18,7 @@ interface RunningTextFrame {
 
 /** The pages before the tables, in the order of the form. */
 export function runningText(
-  { plan, framework }: PlanDocument,
+  { plan, framework, assessments }: PlanDocument,
   format: PlanFormat,
   { bookmarks, logos, page, endsSection }: RunningTextFrame,
 ): string {
@@ -44,6 +46,7 @@ export function runningText(
     section("introduction", format.introduction.prompt),
     paragraphs(format.introduction.fixedText),
     paragraphs(`${framework.title}. ${framework.versionNote}`, { style: "PvaBron" }),
+    ...scansLine(assessments),
     paragraphs(format.context.heading, { style: "Heading1" }),
     contextPart("regionalPolicy"),
     contextPart("localPolicy"),
@@ -53,6 +56,13 @@ export function runningText(
     paragraphs(periodHeading(plan.period, format), { style: "Heading1" }),
     section("approach", approachPrompt(format), { endsSection }),
   ].join("");
+}
+
+/** Ours: the form has no place for it, and its own text only says that there are scans. [DO20] */
+function scansLine(assessments: PlanDocument["assessments"]): readonly string[] {
+  if (assessments.length === 0) return [];
+  const scans = assessments.map(({ name, startedOn }) => texts.scan(name, days.format(new Date(startedOn))));
+  return [paragraphs(texts.restsOn(scans), { style: "PvaBron" })];
 }
 
 /** One at either side, as in the form; what to put there while there are none. [DO13] */

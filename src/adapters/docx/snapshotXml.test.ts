@@ -1,14 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Measure } from "@/domain/action-plan/measure";
+import type { Instant } from "@/domain/record";
 import { AppError } from "@/ports/appError";
 import { aMeasure, aMeasureId, aPlan, aPlanDocument } from "../../../test/fixtures/builders";
 import { snapshotXml } from "./snapshotXml";
 
 const plenty = 700_000;
 
-test("[DO9] the snapshot holds the texts and the versions that the document was made with", async () => {
-  const plan = aPlan({ title: "Plan <A>", summary: "Eén\r\ntwee", version: 4 });
-  const measure = aMeasure({ version: 7, currentState: "", improvement: "a\vb", costs: "" });
+test("[DO9] the snapshot holds the texts that the document was made with", async () => {
+  const plan = aPlan({ title: "Plan <A>", summary: "Eén\r\ntwee" });
+  const measure = aMeasure({
+    updatedAt: "2026-11-22T09:00:00.000Z" as Instant,
+    currentState: "",
+    improvement: "a\vb",
+    costs: "",
+  });
 
   const xml = await snapshotXml(aPlanDocument(plan, [measure]), plenty);
 
@@ -16,11 +22,11 @@ test("[DO9] the snapshot holds the texts and the versions that the document was 
     `<pva:snapshot xmlns:pva="urn:nl:pva:snapshot:1" v="1" plan="${plan.id}" doc="${plan.id}" rev="1"` +
       ` workspace="${plan.workspace}"` +
       ' at="2026-11-21T12:00:00.000Z" xml:space="preserve">' +
-      '<pva:f k="title" version="4">Plan &lt;A&gt;</pva:f><pva:f k="period" version="4">2026 – 2028</pva:f>' +
-      '<pva:f k="introduction" version="4"></pva:f><pva:f k="regionalPolicy" version="4"></pva:f>' +
-      '<pva:f k="localPolicy" version="4"></pva:f><pva:f k="regionalScan" version="4"></pva:f>' +
-      '<pva:f k="summary" version="4">Eén\ntwee</pva:f><pva:f k="approach" version="4"></pva:f>' +
-      `<pva:t k="1-2"><pva:r id="${measure.id}" version="7"><pva:c k="title">Opdracht op papier</pva:c>` +
+      '<pva:f k="title" changed="2026-11-21T12:00:00.000Z">Plan &lt;A&gt;</pva:f><pva:f k="period" changed="2026-11-21T12:00:00.000Z">2026 – 2028</pva:f>' +
+      '<pva:f k="introduction" changed="2026-11-21T12:00:00.000Z"></pva:f><pva:f k="regionalPolicy" changed="2026-11-21T12:00:00.000Z"></pva:f>' +
+      '<pva:f k="localPolicy" changed="2026-11-21T12:00:00.000Z"></pva:f><pva:f k="regionalScan" changed="2026-11-21T12:00:00.000Z"></pva:f>' +
+      '<pva:f k="summary" changed="2026-11-21T12:00:00.000Z">Eén\ntwee</pva:f><pva:f k="approach" changed="2026-11-21T12:00:00.000Z"></pva:f>' +
+      `<pva:t k="1-2"><pva:r id="${measure.id}" changed="2026-11-22T09:00:00.000Z"><pva:c k="title">Opdracht op papier</pva:c>` +
       '<pva:c k="improvement">a<pva:br/>b</pva:c>' +
       '<pva:c k="intendedResult">Elk team heeft een ondertekende opdracht.</pva:c>' +
       '<pva:c k="responsible">Beleidsadviseur</pva:c><pva:c k="planning">Eerste kwartaal 2027</pva:c></pva:r></pva:t>' +
@@ -53,10 +59,10 @@ test("[DO9] a large plan fits, measured in bytes", async () => {
 test("[DO9] where openings take too much room, fingerprints are left", async () => {
   const document = aPlanDocument(aPlan(), manyMeasures(2, "tekst "));
 
-  const xml = await snapshotXml(document, 1900);
+  const xml = await snapshotXml(document, 2200);
 
   expect(xml).toMatch(/<pva:c k="improvement" sha256="[^"]{44}"\/>/);
-  expect(Buffer.byteLength(xml)).toBeLessThanOrEqual(1900);
+  expect(Buffer.byteLength(xml)).toBeLessThanOrEqual(2200);
 });
 
 test("[DO9] a plan of which not even the fingerprints fit is refused", async () => {

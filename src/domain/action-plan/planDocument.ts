@@ -1,5 +1,6 @@
 import type { ClusterId, Framework, StandardCluster } from "../framework/framework";
 import type { Instant } from "../record";
+import type { SelfAssessment } from "../self-assessment/selfAssessment";
 import type { KeptFile, KeptFileId } from "../workspace/keptFile";
 import type { ActionPlan } from "./actionPlan";
 import { inPlanOrder, type Measure } from "./measure";
@@ -11,6 +12,8 @@ export interface PlanDocument extends DocumentDress {
   readonly framework: Pick<Framework, "title" | "versionNote" | "ownWorkNote">;
   readonly clusters: readonly PlanDocumentCluster[];
   readonly madeAt: Instant;
+  /** The scans that the plan rests on. */
+  readonly assessments: readonly Pick<SelfAssessment, "name" | "startedOn">[];
   /** Own pages that were asked for, in their order. */
   readonly pages: readonly DocumentPages[];
 }
@@ -29,13 +32,18 @@ export interface PlanDocumentCluster {
   readonly measures: readonly Measure[];
 }
 
+interface Surroundings extends DocumentDress, Pick<PlanDocument, "pages"> {
+  /** Those of the plan are taken from among these. */
+  readonly assessments: readonly SelfAssessment[];
+}
+
 /** Puts the measures of a plan under the five clusters, in the order of Bijlage 5. [PL1] [PL2] */
 export function planDocumentOf(
   plan: ActionPlan,
   measures: readonly Measure[],
   framework: Framework,
   madeAt: Instant,
-  { logos, template, pages }: Pick<PlanDocument, "logos" | "template" | "pages"> = undressed,
+  { assessments, logos, template, pages }: Surroundings = nothing,
 ): PlanDocument {
   const own = measures.filter((measure) => measure.plan === plan.id && measure.deletedAt === null);
   return {
@@ -52,13 +60,14 @@ export function planDocumentOf(
       measures: inPlanOrder(own, cluster),
     })),
     madeAt,
+    assessments: assessments.filter(({ id }) => plan.assessments.includes(id)),
     logos,
     template,
     pages,
   };
 }
 
-const undressed = { logos: [], template: null, pages: [] };
+const nothing: Surroundings = { assessments: [], logos: [], template: null, pages: [] };
 
 /** The files of a plan, in its order. One that is not there any more is left out. */
 export function dressOf({ logos, template }: ActionPlan, files: readonly KeptFile[]): DocumentDress {

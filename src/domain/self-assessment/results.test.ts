@@ -1,6 +1,6 @@
 import { aFramework, anAnswer } from "../../../test/fixtures/builders";
 import { findStandard } from "../framework/standardsOf";
-import { blindSpots, distributionOf, gaps, resultsPerStandard } from "./results";
+import { blindSpots, distributionOf, gaps, gapsPerCluster, resultsPerStandard } from "./results";
 
 const framework = aFramework();
 const six = findStandard(framework, 9)?.aspects ?? [];
@@ -50,6 +50,23 @@ test("[SC4] gaps are what is not secured, the furthest from it first, then in th
     "ks04.a1",
     "ks02.a1",
     "ks01.a1",
+  ]);
+});
+
+test("[KA1] [SC4] per cluster gaps stand in the same order, and a cluster without gaps is not named", () => {
+  const answers = [
+    anAnswer("ks04.a1", "largely"),
+    anAnswer("ks07.a1", "notYet"),
+    anAnswer("ks03.a1", "secured"),
+    anAnswer("ks01.a1", "inDevelopment"),
+  ];
+  const found = gapsPerCluster(framework, answers).map(({ cluster, gaps: own }) => ({
+    standards: cluster.standards.map(({ number }) => number),
+    gaps: own.map(({ aspect }) => aspect.id),
+  }));
+  expect(found).toEqual([
+    { standards: [1, 2], gaps: ["ks01.a1"] },
+    { standards: [4, 5, 7, 8], gaps: ["ks07.a1", "ks04.a1"] },
   ]);
 });
 

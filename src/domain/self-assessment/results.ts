@@ -1,5 +1,5 @@
 import { answerChoices, levels, type AnswerChoice, type Level } from "../framework/answerScale";
-import type { Aspect, AspectId, Framework, QualityStandard } from "../framework/framework";
+import type { Aspect, AspectId, Framework, QualityStandard, StandardCluster } from "../framework/framework";
 import { standardsOf } from "../framework/standardsOf";
 import type { Answer } from "./answer";
 
@@ -77,6 +77,22 @@ export function gaps(framework: Framework, answers: readonly Answer[]): readonly
   return levels
     .filter((level) => level !== "secured")
     .flatMap((level) => results.filter(({ answer }) => answer?.choice === level));
+}
+
+export interface ClusterGaps {
+  readonly cluster: StandardCluster;
+  readonly gaps: readonly AspectResult[];
+}
+
+/** The gaps of each cluster that has any, in the order of `gaps`. [KA1] [SC4] */
+export function gapsPerCluster(framework: Framework, answers: readonly Answer[]): readonly ClusterGaps[] {
+  const all = gaps(framework, answers);
+  return framework.clusters
+    .map((cluster) => ({
+      cluster,
+      gaps: all.filter(({ standard }) => cluster.standards.includes(standard)),
+    }))
+    .filter((each) => each.gaps.length > 0);
 }
 
 function aspectResults(framework: Framework, answers: readonly Answer[]): readonly AspectResult[] {

@@ -26,13 +26,19 @@ async function writeDocuments(houseStyle: string): Promise<void> {
     bundledContent.answerScale(),
   ]);
   const { plan, measures } = samplePlan(framework, sample);
+  const scan = sampleScan(framework, sample);
   const logo = await keptFile("logo", path.posix.join(fixtures, "logo.png"));
   const template = await keptFile("template", houseStyle);
   const pages = [
     progressPages(plan, measures, { framework, today }),
-    scanPages({ ...sampleScan(framework, sample), framework, answerScale }),
+    scanPages({ ...scan, framework, answerScale }),
   ];
-  const filled = planDocumentOf(plan, measures, framework, madeAt);
+  const filled = planDocumentOf({ ...plan, assessments: [scan.assessment.id] }, measures, framework, madeAt, {
+    assessments: [scan.assessment],
+    logos: [],
+    template: null,
+    pages: [],
+  });
   const documents: Readonly<Record<string, PlanDocument>> = {
     "plan-voorbeeld-verzonnen": filled,
     "plan-leeg": planDocumentOf(emptyPlan(framework, sample), [], framework, madeAt),

@@ -6,11 +6,13 @@ import { useGlossary } from "@/ui/app/useContent";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { SmallPrint } from "@/ui/layout/SmallPrint";
+import { useFoldStyles } from "@/ui/layout/useFoldStyles";
 import { useTerms } from "@/ui/terms/TermsContext";
 import { infoboxTexts } from "./texts";
-import { useFoldedCardStyles } from "./useFoldedCardStyles";
 
 const useStyles = makeStyles({
+  // A long list, which stays off paper until somebody opens it; its title would stand there with nothing below it.
+  card: { "@media print": { ":not(:has(details[open]))": { display: "none" } } },
   list: { marginBlock: tokens.spacingVerticalM, display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
   term: {
     ...typographyStyles.body1Strong,
@@ -32,14 +34,14 @@ const useStyles = makeStyles({
 /** The words of this field with what is meant by them; what is literally the VNG's is quoted. */
 export function GlossaryCard() {
   const styles = useStyles();
-  const folded = useFoldedCardStyles();
+  const fold = useFoldStyles();
   const { note, terms } = useGlossary();
   return (
-    <Card labelledBy="glossary" className={folded.card}>
+    <Card labelledBy="glossary" className={styles.card}>
       <SectionTitle id="glossary">{infoboxTexts.glossary}</SectionTitle>
       <SmallPrint>{note}</SmallPrint>
       <details>
-        <summary className={folded.summary}>{infoboxTexts.terms(terms.length)}</summary>
+        <summary className={fold.summary}>{infoboxTexts.terms(terms.length)}</summary>
         <dl className={styles.list}>
           {terms.map((term) => (
             <Term key={term.id} term={term} />

@@ -1,37 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Framework, StandardNumber } from "@/domain/framework/framework";
 import type { WorkspaceId } from "@/domain/record";
-import { PlaceLink } from "@/ui/navigation/PlaceLink";
+import { SideMenu, SideMenuLink } from "@/ui/navigation/SideMenu";
 import { infoboxTexts } from "./texts";
 
 const useStyles = makeStyles({
-  menu: { "@media print": { display: "none" } },
-  summary: {
-    ...typographyStyles.body1,
-    color: tokens.colorBrandForegroundLink,
-    cursor: "pointer",
-    marginBottom: tokens.spacingVerticalS,
-  },
   clusters: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalM },
   heading: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   standards: { listStyleType: "none", margin: 0, padding: 0 },
-  link: {
-    display: "block",
-    paddingBlock: tokens.spacingVerticalXS,
-    paddingInline: tokens.spacingHorizontalS,
-    borderLeft: "3px solid transparent",
-    '&[aria-current="page"]': {
-      borderLeftColor: tokens.colorCompoundBrandStroke,
-      backgroundColor: tokens.colorNeutralBackground1,
-      color: tokens.colorNeutralForeground1,
-      fontWeight: tokens.fontWeightSemibold,
-    },
-    // Transparent borders are painted by the system in forced colours; the current place must still stand out.
-    "@media (forced-colors: active)": {
-      borderLeftColor: "Canvas",
-      '&[aria-current="page"]': { borderLeftColor: "Highlight" },
-    },
-  },
 });
 
 interface StandardMenuProps {
@@ -44,18 +20,10 @@ interface StandardMenuProps {
 
 /** The standards, by cluster, to choose one from. */
 export function StandardMenu({ isFolded, ...list }: StandardMenuProps) {
-  const styles = useStyles();
   return (
-    <nav aria-label={infoboxTexts.standards} className={styles.menu}>
-      {isFolded ? (
-        <details>
-          <summary className={styles.summary}>{infoboxTexts.allStandards}</summary>
-          <ClusterList {...list} />
-        </details>
-      ) : (
-        <ClusterList {...list} />
-      )}
-    </nav>
+    <SideMenu label={infoboxTexts.standards} unfold={isFolded ? infoboxTexts.allStandards : null}>
+      <ClusterList {...list} />
+    </SideMenu>
   );
 }
 
@@ -69,13 +37,12 @@ function ClusterList({ framework, workspace, current }: Omit<StandardMenuProps, 
           <ul className={styles.standards}>
             {cluster.standards.map(({ number, shortTitle }) => (
               <li key={number}>
-                <PlaceLink
+                <SideMenuLink
                   to={{ page: "infobox", workspace, standard: number }}
-                  current={number === current}
-                  className={styles.link}
+                  isCurrent={number === current}
                 >
                   {infoboxTexts.standard(number, shortTitle)}
-                </PlaceLink>
+                </SideMenuLink>
               </li>
             ))}
           </ul>

@@ -39,7 +39,9 @@ interface ClusterCardProps {
   readonly justAdded: MeasureId | null;
   readonly isReadOnly: boolean;
   readonly actions: MeasureActions;
-  readonly hasTools: boolean;
+  /** The measure that has just gone to another place. */
+  readonly justMoved: MeasureId | null;
+  readonly isLarge: boolean;
   readonly onAdd: (standard: StandardNumber) => void;
   readonly notice: ReactNode;
 }

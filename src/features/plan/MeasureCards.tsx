@@ -1,7 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { memo, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { measureColumns } from "@/domain/action-plan/measure";
 import { useApp } from "@/ui/app/AppContext";
+import { useIsNear } from "@/ui/layout/useIsNear";
 import { TextField } from "@/ui/text/TextField";
 import { editMeasure } from "@/usecases/editMeasure";
 import { MeasureDetails } from "./MeasureDetails";
@@ -38,14 +39,16 @@ export function MeasureCards({ items }: Pick<MeasureListProps, "items">) {
 const MeasureCard = memo(function MeasureCard(item: MeasureProps) {
   const styles = useStyles();
   const ports = useApp();
-  const { measure, position, isJustAdded, isReadOnly } = item;
+  const { measure, position, isJustAdded, isReadOnly, isLarge, startsNear } = item;
+  const card = useRef<HTMLLIElement>(null);
+  const isNear = useIsNear(card, { isAlways: !isLarge, startsNear });
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = `details-${measure.id}`;
   return (
-    <li className={styles.card} data-measure={measure.id}>
+    <li ref={card} className={styles.card} data-measure={measure.id}>
       <h4 className={styles.heading}>{planTexts.measure(position)}</h4>
       {measureColumns.map((column) =>
-        isReadOnly ? (
+        isReadOnly || !isNear ? (
           <div key={column}>
             <p className={styles.heading}>{columnNames[column]}</p>
             <p className={styles.text}>{measure[column] || planTexts.notFilledIn}</p>
@@ -63,7 +66,7 @@ const MeasureCard = memo(function MeasureCard(item: MeasureProps) {
           />
         ),
       )}
-      <MeasureTools {...item} details={{ id: detailsId, isOpen, onToggle: setIsOpen }} />
+      {isNear && <MeasureTools {...item} details={{ id: detailsId, isOpen, onToggle: setIsOpen }} />}
       {isOpen && (
         <div id={detailsId}>
           <MeasureDetails measure={measure} position={position} isReadOnly={isReadOnly} />

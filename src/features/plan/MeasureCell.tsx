@@ -29,6 +29,9 @@ const useStyles = makeStyles({
   text: {
     ...typographyStyles.body1,
     margin: 0,
+    // As high as the field that takes its place once it comes near the screen.
+    boxSizing: "border-box",
+    minHeight: "3.5rem",
     padding: tokens.spacingHorizontalS,
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",

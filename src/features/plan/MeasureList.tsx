@@ -14,7 +14,9 @@ interface MeasuresInListProps {
   readonly justAdded: MeasureId | null;
   readonly isReadOnly: boolean;
   readonly actions: MeasureActions;
-  readonly hasTools: boolean;
+  /** The measure that has just gone to another place. */
+  readonly justMoved: MeasureId | null;
+  readonly isLarge: boolean;
 }
 
 /** Measures as the form on a wide screen, as cards on a narrow one. Drawn again only when one of its own changes. */
@@ -25,7 +27,8 @@ export const MeasureList = memo(function MeasureList({
   justAdded,
   isReadOnly,
   actions,
-  hasTools,
+  justMoved,
+  isLarge,
 }: MeasuresInListProps) {
   const isWide = useIsWide();
   const items = measures.map((measure, index) => ({
@@ -34,7 +37,8 @@ export const MeasureList = memo(function MeasureList({
     isJustAdded: measure.id === justAdded,
     isReadOnly,
     actions,
-    hasTools,
+    isLarge,
+    startsNear: measure.id === justAdded || measure.id === justMoved,
   }));
   if (items.length === 0) return null;
   return isWide ? (

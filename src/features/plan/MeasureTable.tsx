@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { memo, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { measureColumns, type MeasureColumn } from "@/domain/action-plan/measure";
+import { useIsNear } from "@/ui/layout/useIsNear";
 import { MeasureCell } from "./MeasureCell";
 import { MeasureDetails } from "./MeasureDetails";
 import type { MeasureListProps, MeasureProps } from "./measureProps";
@@ -22,8 +23,7 @@ const gridColumns = `${measureColumns.map((column) => widths[column]).join(" ")}
 const line = `1px solid ${tokens.colorNeutralStroke1}`;
 
 // On paper a table as any other: its heading comes back on each page. On a screen each row is laid out by itself, since a
-// browser lays out and paints a table as a whole, at every letter. What is out of sight then waits; finding and reading aloud
-// still reach it.
+// browser lays out and paints a table as a whole, at every letter.
 const useStyles = makeStyles({
   table: {
     width: "100%",
@@ -33,10 +33,12 @@ const useStyles = makeStyles({
   },
   rows: { "@media screen": { display: "block" } },
   row: {
-    "@media screen": { display: "grid", gridTemplateColumns: gridColumns, borderLeft: line },
-  },
-  lazy: {
-    "@media screen": { contentVisibility: "auto", containIntrinsicSize: "auto none auto 8rem" },
+    "@media screen": {
+      display: "grid",
+      gridTemplateColumns: gridColumns,
+      borderLeft: line,
+      contain: "layout paint style",
+    },
   },
   heading: {
     ...typographyStyles.caption1Strong,
@@ -62,30 +64,39 @@ const useStyles = makeStyles({
   details: { padding: tokens.spacingHorizontalL, gridColumn: "1 / -1" },
 });
 
+// Said in so many words: a browser may take a table that is laid out in another way for no table.
+const roles = {
+  table: { role: "table" },
+  group: { role: "rowgroup" },
+  row: { role: "row" },
+  heading: { role: "columnheader" },
+  cell: { role: "cell" },
+} as const;
+
 /** The measures as in the form: seven columns, each text edited where it stands. The arrow keys go from cell to cell. */
 export function MeasureTable({ labelledBy, items, format }: MeasureListProps) {
   const styles = useStyles();
   return (
-    <table className={styles.table} aria-labelledby={labelledBy}>
+    <table {...roles.table} className={styles.table} aria-labelledby={labelledBy}>
       <colgroup>
         {measureColumns.map((column) => (
           <col key={column} style={{ width: widths[column] }} />
         ))}
         <col className={styles.screenOnly} />
       </colgroup>
-      <thead className={styles.rows}>
-        <tr className={styles.row}>
+      <thead {...roles.group} className={styles.rows}>
+        <tr {...roles.row} className={styles.row}>
           {measureColumns.map((column) => (
-            <th key={column} scope="col" className={styles.heading}>
+            <th key={column} {...roles.heading} scope="col" className={styles.heading}>
               {format.columns[column]}
             </th>
           ))}
-          <th scope="col" className={mergeClasses(styles.heading, styles.screenOnly)}>
+          <th {...roles.heading} scope="col" className={mergeClasses(styles.heading, styles.screenOnly)}>
             {planTexts.tools}
           </th>
         </tr>
       </thead>
-      <tbody className={styles.rows}>
+      <tbody {...roles.group} className={styles.rows}>
         {items.map((item) => (
           <MeasureRow key={item.measure.id} {...item} />
         ))}
@@ -96,32 +107,43 @@ export function MeasureTable({ labelledBy, items, format }: MeasureListProps) {
 
 const MeasureRow = memo(function MeasureRow(item: MeasureProps) {
   const styles = useStyles();
-  const { measure, position, isJustAdded, isReadOnly, hasTools } = item;
+  const { measure, position, isJustAdded, isReadOnly, isLarge, startsNear } = item;
+  const row = useRef<HTMLTableRowElement>(null);
+  const isNear = useIsNear(row, { isAlways: !isLarge, startsNear });
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = `details-${measure.id}`;
   return (
     <>
-      <tr data-measure={measure.id} className={mergeClasses(styles.row, styles.lazy)}>
+      <tr {...roles.row} data-measure={measure.id} ref={row} className={styles.row}>
         {measureColumns.map((column) => (
-          <td key={column} className={styles.cell} data-column={column}>
+          <td key={column} {...roles.cell} className={styles.cell} data-column={column}>
             <MeasureCell
               measure={measure}
               column={column}
               position={position}
               takesFocus={isJustAdded && column === "title"}
-              isReadOnly={isReadOnly}
+              isReadOnly={isReadOnly || !isNear}
             />
           </td>
         ))}
-        <td className={mergeClasses(styles.cell, styles.screenOnly)}>
-          <div className={mergeClasses(styles.tools, !hasTools && styles.toolsToCome)}>
-            {hasTools && <MeasureTools {...item} details={{ id: detailsId, isOpen, onToggle: setIsOpen }} />}
+        <td {...roles.cell} className={mergeClasses(styles.cell, styles.screenOnly)}>
+          <div className={mergeClasses(styles.tools, !isNear && styles.toolsToCome)}>
+            {isNear && <MeasureTools {...item} details={{ id: detailsId, isOpen, onToggle: setIsOpen }} />}
           </div>
         </td>
       </tr>
       {isOpen && (
-        <tr id={detailsId} data-measure={measure.id} className={mergeClasses(styles.row, styles.screenOnly)}>
-          <td colSpan={measureColumns.length + 1} className={mergeClasses(styles.cell, styles.details)}>
+        <tr
+          {...roles.row}
+          id={detailsId}
+          data-measure={measure.id}
+          className={mergeClasses(styles.row, styles.screenOnly)}
+        >
+          <td
+            {...roles.cell}
+            colSpan={measureColumns.length + 1}
+            className={mergeClasses(styles.cell, styles.details)}
+          >
             <MeasureDetails measure={measure} position={position} isReadOnly={isReadOnly} />
           </td>
         </tr>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
 import { inPlanOrder, type Measure } from "@/domain/action-plan/measure";
 import { isFiltering, noFilter } from "@/domain/action-plan/measureView";
@@ -29,6 +29,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Up to here a browser draws all fields and tools at once without anybody noticing. */
+const largestInFull = 100;
+
 interface MeasuresProps {
   readonly plan: ActionPlan;
   readonly format: PlanFormat;
@@ -51,15 +54,15 @@ export function Measures({ plan, format, isReadOnly }: MeasuresProps) {
     );
     return cluster && inPlanOrder(shown, cluster);
   };
-  const { actions, justAdded, focusOn, removed, undoRemoval, announcement } = useMeasureActions(
+  const { actions, justAdded, justMoved, focusOn, removed, undoRemoval, announcement } = useMeasureActions(
     framework,
     listOf,
   );
   const notice = removed && (
     <UndoNotice key={removed.id} text={planTexts.removed(removed.title)} onUndo={undoRemoval} />
   );
-  const hasTools = useDeferredValue(true, false);
-  const list = { format, justAdded, isReadOnly, actions, hasTools };
+  const isLarge = own.length > largestInFull;
+  const list = { format, justAdded, justMoved, isReadOnly, actions, isLarge };
   return (
     <>
       <SectionTitle>{planTexts.measures}</SectionTitle>

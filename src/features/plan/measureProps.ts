@@ -23,8 +23,10 @@ export interface MeasureProps {
   /** The texts of an adopted plan are read; how far a measure is goes on. [PL6] */
   readonly isReadOnly: boolean;
   readonly actions: MeasureActions;
-  /** A large plan has thousands of tools: they follow once its texts are on the screen. */
-  readonly hasTools: boolean;
+  /** A large plan has thousands of fields and tools: only what is near the screen has them, the rest is read. */
+  readonly isLarge: boolean;
+  /** Gets the focus as soon as it is there, wherever it is. */
+  readonly startsNear: boolean;
 }
 
 /** What a table and cards both need to show a list of measures. */

@@ -22,10 +22,19 @@ const measureRemoval: RemovalActions<Measure> = {
   },
 };
 
+interface Move {
+  readonly measure: MeasureId;
+  /** The id in the page of the tool that did it. */
+  readonly focus: string;
+  readonly text: string;
+}
+
 interface UsedActions {
   readonly actions: MeasureActions;
   /** The measure whose first field takes the focus. */
   readonly justAdded: MeasureId | null;
+  /** The measure that has just gone to another place. */
+  readonly justMoved: MeasureId | null;
   readonly focusOn: (measure: MeasureId) => void;
   readonly removed: Measure | null;
   readonly undoRemoval: () => void;
@@ -41,7 +50,7 @@ export function useMeasureActions(
 ): UsedActions {
   const ports = useApp();
   const [justAdded, setJustAdded] = useState<MeasureId | null>(null);
-  const [moved, setMoved] = useState<{ readonly focus: string; readonly text: string } | null>(null);
+  const [moved, setMoved] = useState<Move | null>(null);
   const { removed, remove, undo } = useRemoval(measureRemoval);
   // The lists as they are when a button is pressed; the actions stay the same, so that rows need not be drawn again.
   const lists = useRef(listOf);
@@ -67,11 +76,15 @@ export function useMeasureActions(
         const isAtEnd = to < 0 || to >= list.length;
         moveMeasure(ports, measure, list, direction);
         const text = isAtEnd ? planTexts.cannotMove[direction] : planTexts.moved(to + 1, list.length);
-        setMoved({ focus: toolId(measure.id, direction), text });
+        setMoved({ measure: measure.id, focus: toolId(measure.id, direction), text });
       },
       onChangeStandard: (measure, { number, shortTitle }) => {
         editMeasure(ports, measure, { standard: number });
-        setMoved({ focus: toolId(measure.id, "standard"), text: planTexts.nowAt(number, shortTitle) });
+        setMoved({
+          measure: measure.id,
+          focus: toolId(measure.id, "standard"),
+          text: planTexts.nowAt(number, shortTitle),
+        });
       },
     }),
     [framework, ports, remove],
@@ -79,6 +92,7 @@ export function useMeasureActions(
   return {
     actions,
     justAdded,
+    justMoved: moved?.measure ?? null,
     focusOn: setJustAdded,
     removed,
     undoRemoval: () => {

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useFoldStyles } from "@/ui/layout/useFoldStyles";
 import { resultTexts } from "./texts";
 
 const useStyles = makeStyles({
-  summary: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, cursor: "pointer" },
   // Seven numbers a row do not fit at 320 px; the table itself scrolls there, not the page.
   scroller: { overflowX: "auto" },
   table: { ...typographyStyles.caption1, borderCollapse: "collapse", marginBlock: tokens.spacingVerticalM },
@@ -29,9 +29,10 @@ interface FoldedTableProps {
 /** The same as a picture, for who wants to read or copy the numbers. */
 export function FoldedTable({ caption, heads, rows }: FoldedTableProps) {
   const styles = useStyles();
+  const fold = useFoldStyles();
   return (
     <details>
-      <summary className={styles.summary}>{resultTexts.asTable}</summary>
+      <summary className={fold.summary}>{resultTexts.asTable}</summary>
       <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
         <table className={styles.table}>
           <caption className={styles.caption}>{caption}</caption>

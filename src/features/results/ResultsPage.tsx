@@ -1,7 +1,12 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { aspectsOf } from "@/domain/framework/standardsOf";
 import { progressOf } from "@/domain/self-assessment/progress";
-import { blindSpots, gaps, resultsPerStandard } from "@/domain/self-assessment/results";
+import {
+  type AspectResult,
+  blindSpots,
+  gapsPerCluster,
+  resultsPerStandard,
+} from "@/domain/self-assessment/results";
 import { resultsPerCluster } from "@/domain/self-assessment/resultsOverview";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useFramework } from "@/ui/app/useFramework";
@@ -10,10 +15,11 @@ import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
 import { FrameworkNote } from "@/ui/layout/FrameworkNote";
-import { AspectList } from "./AspectList";
+import { BlindSpotsCard } from "./BlindSpotsCard";
 import { CarriedNote } from "./CarriedNote";
 import { CompareCard } from "./comparison/CompareCard";
 import { DistributionCard } from "./DistributionCard";
+import { GapsCard } from "./GapsCard";
 import { MatrixCard } from "./matrix/MatrixCard";
 import { useMatrixPicture } from "./matrix/useMatrixPicture";
 import { MeasureButton } from "./MeasureButton";
@@ -43,7 +49,7 @@ export function ResultsPage({ open, assessment }: ResultsPageProps) {
   const matrixPicture = useMatrixPicture(open, framework, assessment);
   const progress = progressOf(aspectsOf(framework), answers);
   if (progress.answered === 0) return <NothingAnswered assessment={assessment} />;
-  const measureButton = (result: Parameters<typeof MeasureButton>[0]["result"]) => (
+  const measureButton = (result: AspectResult) => (
     <MeasureButton result={result} assessment={assessment} target={target} />
   );
   const perCluster = resultsPerCluster(framework, answers);
@@ -69,24 +75,12 @@ export function ResultsPage({ open, assessment }: ResultsPageProps) {
       <CompareCard assessment={assessment} all={open.assessments} />
       <DistributionCard framework={framework} results={perStandard} />
       <PlanChoice target={target} />
-      <AspectList
-        id="gaps"
+      <GapsCard
         assessment={assessment}
-        title={resultTexts.gaps}
-        explanation={resultTexts.gapsExplanation}
-        empty={resultTexts.noGaps}
-        results={gaps(framework, answers)}
+        clusters={gapsPerCluster(framework, answers)}
         action={measureButton}
       />
-      <AspectList
-        id="blind-spots"
-        assessment={assessment}
-        title={resultTexts.blindSpots}
-        explanation={resultTexts.blindSpotsExplanation}
-        empty={resultTexts.noBlindSpots}
-        results={unknown}
-        action={measureButton}
-      />
+      <BlindSpotsCard assessment={assessment} results={unknown} action={measureButton} />
       <OpenCard assessment={assessment} results={perStandard} />
       <div className={paper.screenOnly}>
         <FrameworkNote framework={framework} />

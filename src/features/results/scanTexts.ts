@@ -12,7 +12,7 @@ export const scanTexts = {
   notGiven: "Niet ingevuld",
   sample: "Verzonnen voorbeeld",
   aspect: "Onderdeel",
-  ownPages: "Deze pagina's horen niet bij Bijlage 5. Ze zijn gemaakt uit de zelfscan waarop dit plan rust.",
+  ownPages: "Deze pagina’s horen niet bij Bijlage 5. Ze zijn gemaakt uit de zelfscan waarop dit plan rust.",
   scopeOf: ({ scope, region, municipality }: SelfAssessment) => {
     switch (scope) {
       case "local":

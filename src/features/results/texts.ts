@@ -39,7 +39,7 @@ export const resultTexts = {
   noBlindSpots: "Nergens is ‘weten we niet’ geantwoord.",
   gaps: "Verbeterpunten",
   gapsExplanation:
-    "Deze onderdelen zijn lager dan ‘geborgd’ beantwoord. Wat daar het verst van af staat, staat voorop.",
+    "Deze onderdelen zijn lager dan ‘geborgd’ beantwoord. Ze staan per cluster. Wat het verst van ‘geborgd’ af staat, staat voorop.",
   noGaps: "Geen enkel onderdeel is lager dan ‘geborgd’ beantwoord.",
   openTitle: "Nog open",
   openExplanation: "Deze onderdelen zijn nog niet beantwoord. Ze tellen nergens in mee.",

@@ -58,7 +58,6 @@ export function StepPage({ open, step: id }: StepPageProps) {
         <span className={styles.scope}>{routeTexts.scopeNames[open.workspace.scope]}</span>
         <div className={styles.tools}>
           <Button
-            aria-pressed={isEditing}
             onClick={() => {
               setIsEditing(!isEditing);
             }}

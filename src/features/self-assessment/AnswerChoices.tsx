@@ -15,7 +15,7 @@ interface AnswerChoicesProps {
   readonly labelledBy: string;
   readonly choice: AnswerChoice | null;
   readonly onChoose: (choice: AnswerChoice) => void;
-  /** Chosen by its number: the next question may come. */
+  /** Chosen by its number: who answers so wants to go on. */
   readonly onChooseByKey: (choice: AnswerChoice) => void;
 }
 

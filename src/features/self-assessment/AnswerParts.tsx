@@ -18,12 +18,17 @@ interface AnswerPartsProps {
   readonly answer: Answer | undefined;
   /** Id of the question, which describes what each part is about. */
   readonly questionId: string;
+  /**
+   * To the next question, when "niet van toepassing" was chosen by a key: the focus then goes to where the reason is
+   * written first. Null otherwise.
+   */
+  readonly onReasonGiven: (() => void) | null;
   readonly onChange: (parts: Parts) => void;
   readonly onClear: () => void;
 }
 
 /** What can be written beside a choice: there when something is in it or when asked for, so that a page stays short. */
-export function AnswerParts({ answer, questionId, onChange, onClear }: AnswerPartsProps) {
+export function AnswerParts({ answer, questionId, onReasonGiven, onChange, onClear }: AnswerPartsProps) {
   const styles = useStyles();
   const [asked, setAsked] = useState<readonly Part[]>([]);
   // What came in the place of what was pressed has the focus: the part that was asked for, or the button of the form
@@ -63,7 +68,7 @@ export function AnswerParts({ answer, questionId, onChange, onClear }: AnswerPar
           label={assessmentTexts.explanation}
           hint={needsReason ? assessmentTexts.whyNotHint : assessmentTexts.explanationHint}
           describedBy={questionId}
-          takesFocus={focus === "explanation"}
+          takesFocus={onReasonGiven !== null || focus === "explanation"}
           value={explanation}
           onChange={(value) => {
             // Stays open when the last letter is taken away.
@@ -71,6 +76,13 @@ export function AnswerParts({ answer, questionId, onChange, onClear }: AnswerPar
             onChange({ explanation: value });
           }}
         />
+      )}
+      {onReasonGiven && (
+        <div>
+          <Button aria-describedby={questionId} onClick={onReasonGiven}>
+            {assessmentTexts.goOn}
+          </Button>
+        </div>
       )}
       <EvidenceList
         evidence={evidence}

@@ -3,10 +3,10 @@ import { levels } from "@/domain/framework/answerScale";
 import type { AspectGuidance } from "@/domain/framework/guidance";
 import { useApp } from "@/ui/app/AppContext";
 import { TermList } from "@/ui/layout/TermList";
+import { useFoldStyles } from "@/ui/layout/useFoldStyles";
 import { assessmentTexts } from "./texts";
 
 const useStyles = makeStyles({
-  summary: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, cursor: "pointer" },
   text: { ...typographyStyles.body1, marginBlock: tokens.spacingVerticalS, maxWidth: "75ch" },
   heading: { ...typographyStyles.body1Strong, marginBlock: tokens.spacingVerticalS },
   list: { ...typographyStyles.body1, margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
@@ -15,10 +15,11 @@ const useStyles = makeStyles({
 /** What an aspect means, what one sees at each level, and what one can tell it by: folded away until asked for. */
 export function AspectHelp({ guidance }: { readonly guidance: AspectGuidance }) {
   const styles = useStyles();
+  const fold = useFoldStyles();
   const { answerScale } = useApp();
   return (
     <details>
-      <summary className={styles.summary}>{assessmentTexts.help}</summary>
+      <summary className={fold.summary}>{assessmentTexts.help}</summary>
       <p className={styles.text}>{guidance.explanation}</p>
       <TermList
         terms={levels.map((level) => ({

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, useState } from "react";
+import type { AnswerChoice } from "@/domain/framework/answerScale";
 import type { Aspect, AspectId } from "@/domain/framework/framework";
 import type { AspectGuidance } from "@/domain/framework/guidance";
 import type { Answer } from "@/domain/self-assessment/answer";
@@ -28,7 +29,7 @@ interface AspectQuestionProps {
   readonly aspect: Aspect;
   readonly guidance: AspectGuidance | undefined;
   readonly answer: Answer | undefined;
-  /** Answered by a key: goes to the next question. */
+  /** Answered by a key, and nothing more is asked here: goes to the next question. */
   readonly onAnswered: (aspect: AspectId) => void;
 }
 
@@ -43,8 +44,13 @@ export const AspectQuestion = memo(function AspectQuestion({
   const styles = useStyles();
   const ports = useApp();
   const questionId = `question-${aspect.id}`;
+  const [asksReason, setAsksReason] = useState(false);
   const set = (fields: Parameters<typeof answerAspect>[3]) => {
     answerAspect(ports, assessment, aspect.id, fields);
+  };
+  const choose = (choice: AnswerChoice) => {
+    set({ choice });
+    setAsksReason(false);
   };
   return (
     <>
@@ -55,12 +61,13 @@ export const AspectQuestion = memo(function AspectQuestion({
       <AnswerChoices
         labelledBy={questionId}
         choice={answer?.choice ?? null}
-        onChoose={(choice) => {
-          set({ choice });
-        }}
+        onChoose={choose}
         onChooseByKey={(choice) => {
-          set({ choice });
-          onAnswered(aspect.id);
+          // Asked once: the same key again goes on without a reason.
+          const lacksReason = answer?.choice !== "notApplicable" && !answer?.explanation;
+          choose(choice);
+          if (choice === "notApplicable" && lacksReason) setAsksReason(true);
+          else onAnswered(aspect.id);
         }}
       />
       {answer?.carriedFrom && answer.choice && (
@@ -82,9 +89,18 @@ export const AspectQuestion = memo(function AspectQuestion({
       <AnswerParts
         answer={answer}
         questionId={questionId}
+        onReasonGiven={
+          asksReason
+            ? () => {
+                setAsksReason(false);
+                onAnswered(aspect.id);
+              }
+            : null
+        }
         onChange={set}
         onClear={() => {
           set({ choice: null });
+          setAsksReason(false);
           focusQuestion(aspect.id);
         }}
       />

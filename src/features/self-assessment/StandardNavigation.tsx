@@ -6,39 +6,13 @@ import { carriedCount, isComplete, progressOf } from "@/domain/self-assessment/p
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useFramework } from "@/ui/app/useFramework";
 import { assessmentPlace } from "@/ui/navigation/assessmentPlace";
-import { PlaceLink } from "@/ui/navigation/PlaceLink";
+import { SideMenu, SideMenuLink } from "@/ui/navigation/SideMenu";
 import { assessmentTexts } from "./texts";
 
 const useStyles = makeStyles({
-  summary: {
-    ...typographyStyles.body1,
-    color: tokens.colorBrandForegroundLink,
-    cursor: "pointer",
-    marginBottom: tokens.spacingVerticalS,
-  },
   clusters: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalM },
   heading: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   standards: { listStyleType: "none", margin: 0, padding: 0 },
-  link: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXS,
-    paddingInline: tokens.spacingHorizontalS,
-    borderLeft: "3px solid transparent",
-    '&[aria-current="page"]': {
-      borderLeftColor: tokens.colorCompoundBrandStroke,
-      backgroundColor: tokens.colorNeutralBackground1,
-      color: tokens.colorNeutralForeground1,
-      fontWeight: tokens.fontWeightSemibold,
-    },
-    // Transparent borders are painted by the system in forced colours; the current place must still stand out.
-    "@media (forced-colors: active)": {
-      borderLeftColor: "Canvas",
-      '&[aria-current="page"]': { borderLeftColor: "Highlight" },
-    },
-  },
   count: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
@@ -59,18 +33,10 @@ interface StandardNavigationProps {
 
 /** Clusters and standards with how many of their aspects are answered. */
 export function StandardNavigation({ isFolded, ...list }: StandardNavigationProps) {
-  const styles = useStyles();
   return (
-    <nav aria-label={assessmentTexts.standards}>
-      {isFolded ? (
-        <details>
-          <summary className={styles.summary}>{assessmentTexts.allStandards}</summary>
-          <ClusterList {...list} />
-        </details>
-      ) : (
-        <ClusterList {...list} />
-      )}
-    </nav>
+    <SideMenu label={assessmentTexts.standards} unfold={isFolded ? assessmentTexts.allStandards : null}>
+      <ClusterList {...list} />
+    </SideMenu>
   );
 }
 
@@ -111,12 +77,12 @@ function StandardLink({ assessment, answers, standard, isCurrent }: StandardLink
   const own = answers.filter(({ aspect }) => standard.aspects.some(({ id }) => id === aspect));
   const isDone = isComplete(progress) && carriedCount(own) === 0;
   return (
-    <PlaceLink to={assessmentPlace(assessment, standard.number)} current={isCurrent} className={styles.link}>
+    <SideMenuLink to={assessmentPlace(assessment, standard.number)} isCurrent={isCurrent}>
       <span>{assessmentTexts.standard(standard.number, standard.shortTitle)}</span>
       <span className={styles.count}>
         {isDone && <CheckmarkCircle16Filled />}
         {assessmentTexts.standardProgress(progress)}
       </span>
-    </PlaceLink>
+    </SideMenuLink>
   );
 }

@@ -14,7 +14,6 @@ export const assessmentTexts = {
       ? "1 antwoord komt uit een eerdere zelfscan en is nog niet bekeken."
       : `${count} antwoorden komen uit een eerdere zelfscan en zijn nog niet bekeken.`,
   nextOpen: (count: number) => `Naar het volgende open onderdeel (nog ${count})`,
-  about: "Over deze zelfscan",
 
   literal: "Letterlijke tekst van de standaard",
   scaleTitle: "Wat betekenen de antwoorden?",
@@ -28,13 +27,16 @@ export const assessmentTexts = {
   keys: (choices: readonly string[]) =>
     `Met het toetsenbord gaat het sneller: ${choices
       .map((choice, index) => `${index + 1} is ${choice.toLowerCase()}`)
-      .join(", ")}. De app gaat dan naar het volgende onderdeel.`,
+      .join(
+        ", ",
+      )}. De app gaat dan naar het volgende onderdeel. Bij ‘niet van toepassing’ vraagt de app eerst waarom.`,
   carried: "Overgenomen uit een eerdere zelfscan. Klopt dit nog?",
   stillRight: "Dit klopt nog",
   explain: "Toelichting toevoegen",
   explanation: "Toelichting",
   explanationHint: "Noem functies, geen namen. Schrijf niets over inwoners.",
   whyNotHint: "Leg uit waarom dit niet geldt. Noem functies, geen namen.",
+  goOn: "Naar het volgende onderdeel",
   newEvidence: "Vindplaats toevoegen",
   evidenceLinks: "Vindplaatsen",
   evidenceAddress: "Adres van het document of de pagina",

@@ -2,18 +2,16 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Workspace } from "@/domain/workspace/workspace";
 import { FileTrouble } from "@/ports/tiedFiles";
-import type { FileMerge } from "@/ports/fileKeeping";
 import { ErrorBar } from "@/ui/error/ErrorBar";
 import { failureText } from "@/ui/error/errorTexts";
-import { fileTexts } from "./fileTexts";
-import { keepingTexts } from "./keepingTexts";
+import { keepingTexts, type MergeRefusal } from "./keepingTexts";
 import { useTakeAlong } from "./useTakeAlong";
 import { useTakeAlongStyles } from "./useTakeAlongStyles";
 
 type Merging =
   | { readonly kind: "idle" }
   | { readonly kind: "busy" }
-  | { readonly kind: "refused"; readonly merge: Exclude<FileMerge, { readonly kind: "merged" }> }
+  | { readonly kind: "refused"; readonly refusal: MergeRefusal }
   | { readonly kind: "failed"; readonly failure: unknown };
 
 interface ChangedElsewhereProps {
@@ -32,7 +30,7 @@ export function ChangedElsewhere({ workspace, name }: ChangedElsewhereProps) {
     fileKeeping.merge(workspace.id).then(
       (result) => {
         // Once it is merged, the state of the file takes this away.
-        setMerging(result.kind === "merged" ? { kind: "idle" } : { kind: "refused", merge: result });
+        setMerging(result.kind === "merged" ? { kind: "idle" } : { kind: "refused", refusal: result.kind });
       },
       (failure: unknown) => {
         setMerging({ kind: "failed", failure });
@@ -53,7 +51,7 @@ export function ChangedElsewhere({ workspace, name }: ChangedElsewhereProps) {
       </div>
       {merging.kind === "refused" && (
         <ErrorBar
-          text={fileTexts.refusal(merging.merge)}
+          text={{ title: keepingTexts.notMerged, whatToDo: keepingTexts.mergeRefusals[merging.refusal] }}
           action={{ label: keepingTexts.saveApart, run: apart }}
         />
       )}

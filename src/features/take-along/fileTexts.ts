@@ -85,11 +85,6 @@ export const fileTexts = {
           whatToDo:
             "De browser kon het niet lezen. Staat het in OneDrive of op een netwerkschijf? Open de map, wacht tot het bestand op dit apparaat staat en probeer het opnieuw.",
         };
-      case "otherWorkspace":
-        return {
-          title: "Niet samengevoegd.",
-          whatToDo: "In dit bestand staat een andere werkruimte. Kies een nieuw bestand.",
-        };
     }
   },
   full: {

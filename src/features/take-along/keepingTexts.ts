@@ -1,3 +1,4 @@
+import type { FileMerge } from "@/ports/fileKeeping";
 import type { FileTroubleKind } from "@/ports/tiedFiles";
 
 const troubles: Readonly<Record<FileTroubleKind, string>> = {
@@ -9,6 +10,21 @@ const troubles: Readonly<Record<FileTroubleKind, string>> = {
     "De werkruimte is groter dan 50 MB: de app kan zo’n bestand niet weer openen. Haal logo’s of huisstijlen weg die u niet gebruikt.",
   unknown:
     "De browser kon niet in het bestand schrijven. De app probeert het bij uw volgende wijziging weer.",
+};
+
+/** Why the file cannot be brought in. */
+export type MergeRefusal = Exclude<FileMerge["kind"], "merged">;
+
+const goOnApart =
+  "Er is niets van overgenomen. Bewaar de werkruimte apart in een nieuw bestand; dit bestand blijft zoals het is.";
+
+const mergeRefusals: Readonly<Record<MergeRefusal, string>> = {
+  otherWorkspace: `In dit bestand staat nu een andere werkruimte. ${goOnApart}`,
+  foreign: `In dit bestand staat geen werkruimte van deze app meer. ${goOnApart}`,
+  damaged: `Dit bestand is beschadigd, of met een ander programma gewijzigd. ${goOnApart}`,
+  wrong: `In dit bestand staat iets dat de app zelf niet zo maakt. ${goOnApart}`,
+  tooLarge: `Dit bestand is groter dan 50 MB. Zo groot maakt de app ze niet. ${goOnApart}`,
+  newer: `Dit bestand is gemaakt met een nieuwere versie van de app. Laad deze pagina opnieuw en kies weer ‘Samenvoegen’. Helpt dat niet? ${goOnApart}`,
 };
 
 export const keepingTexts = {
@@ -28,9 +44,11 @@ export const keepingTexts = {
   changedElsewhere: (name: string) =>
     `In ${name} staat iets dat niet van dit apparaat komt. De app heeft er niets overheen geschreven.`,
   changedWhatToDo:
-    "Kies ‘Samenvoegen’ om dat over te nemen: van elk onderdeel blijft wat het laatst is gewijzigd. Of kies een nieuw bestand en laat dit zoals het is.",
+    "Kies ‘Samenvoegen’ om dat over te nemen: van elk onderdeel blijft wat het laatst is gewijzigd. Komt er iets van hier in te vervallen, dan krijgt u daarvan eerst een kopie bij uw downloads. Of kies een nieuw bestand en laat dit zoals het is.",
   merge: "Samenvoegen",
   merging: "Bezig met samenvoegen…",
+  notMerged: "Niet samengevoegd.",
+  mergeRefusals,
   saveApart: "Apart bewaren in een nieuw bestand",
   failed: (name: string) => (name === "" ? "Niet in een bestand bewaard." : `Niet bewaard in ${name}.`),
   trouble: troubles,

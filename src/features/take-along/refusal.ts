@@ -5,5 +5,4 @@ export type Refusal =
   | FileRefusal
   | { readonly kind: "clashing" }
   /** The browser could not get at it. */
-  | { readonly kind: "unreadable" }
-  | { readonly kind: "otherWorkspace" };
+  | { readonly kind: "unreadable" };

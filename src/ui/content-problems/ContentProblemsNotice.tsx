@@ -9,13 +9,13 @@ import {
 import { useSyncExternalStore } from "react";
 import type { BrokenContentFile, ContentProblems } from "@/ports/contentProblems";
 import { contentProblemTexts as texts } from "./texts";
+import { useFoldStyles } from "../layout/useFoldStyles";
 
 const useStyles = makeStyles({
   // Not for who reads the plan on paper.
   bar: { "@media print": { display: "none" } },
   // The names of files are long words.
   body: { overflowWrap: "anywhere", paddingBottom: tokens.spacingVerticalS },
-  summary: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, cursor: "pointer" },
   file: { ...typographyStyles.body1Strong, marginBlock: `${tokens.spacingVerticalM} 0` },
   text: { ...typographyStyles.body1, marginBlock: 0 },
   whatToDo: { ...typographyStyles.body1, marginBlock: `${tokens.spacingVerticalM} 0` },
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 /** Says which own content of the municipality is not right, where, and what to do. Nothing at all while all is right. */
 export function ContentProblemsNotice({ problems }: { readonly problems: ContentProblems }) {
   const styles = useStyles();
+  const fold = useFoldStyles();
   const files = useSyncExternalStore(problems.subscribe, problems.all);
   const [first] = files;
   if (!first) return null;
@@ -34,7 +35,7 @@ export function ContentProblemsNotice({ problems }: { readonly problems: Content
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{texts.title(files.length)}</MessageBarTitle> {texts.goesOn(sameForAll)}
         <details>
-          <summary className={styles.summary}>{texts.show}</summary>
+          <summary className={fold.summary}>{texts.show}</summary>
           {files.map((file) => (
             <BrokenFile key={file.file} {...file} />
           ))}

@@ -27,7 +27,7 @@ export const decisionTexts = {
     revised: "Herzien: heropend na een vaststelling, en nog niet opnieuw vastgesteld.",
   },
   checksum: (checksum: string) => `Controlegetal van wat is vastgesteld: ${checksum}`,
-  check: (check: AdoptionCheck, what: Decided) => checks[check](what),
+  check: (check: AdoptionCheck | "failed", what: Decided) => checks[check](what),
   downloadSnapshot: "Vastgestelde versie downloaden",
   snapshotName: (name: string, on: string) => `${name}, vastgesteld ${on}`,
   reopenTitle: "Heropenen",
@@ -47,7 +47,7 @@ export const decisionTexts = {
       : `${formatDate(decision.on)}: heropend door ${decision.by}. Reden: ${decision.reason}`,
 };
 
-const checks: Readonly<Record<AdoptionCheck, (what: Decided) => string>> = {
+const checks: Readonly<Record<AdoptionCheck | "failed", (what: Decided) => string>> = {
   notAdopted: () => "",
   unchanged: (what) =>
     what === "plan"
@@ -55,6 +55,8 @@ const checks: Readonly<Record<AdoptionCheck, (what: Decided) => string>> = {
       : "De antwoorden zijn nog precies zoals ze zijn vastgesteld.",
   changedSince: (what) =>
     `Let op: er is iets gewijzigd nadat ${articles[what]} is vastgesteld. Download de vastgestelde versie om te zien wat er stond, of heropen ${articles[what]} en stel ${pronouns[what]} opnieuw vast.`,
+  failed: (what) =>
+    `De app kon nu niet nagaan of ${articles[what]} nog is zoals vastgesteld. Laad de pagina opnieuw.`,
   tamperedWith: (what) =>
     `Let op: wat bij het vaststellen is bewaard, is buiten de app om gewijzigd of weggehaald. Vertrouw niet op deze vaststelling. Heropen ${articles[what]} en stel ${pronouns[what]} opnieuw vast.`,
 };

@@ -3,15 +3,24 @@ import type { AdoptionCheck } from "@/domain/decision/adoptionCheck";
 import { useDecisions } from "../app/useDecisions";
 import type { DecisionActions } from "./decisionActions";
 
-/** Whether what was adopted still stands; undefined while that is being worked out. */
-export function useAdoptionCheck({ subject, check }: DecisionActions): AdoptionCheck | undefined {
+/** Undefined while it is being worked out; "failed" when it cannot be. */
+type ShownCheck = AdoptionCheck | "failed" | undefined;
+
+/** Whether what was adopted still stands. */
+export function useAdoptionCheck({ subject, check }: DecisionActions): ShownCheck {
   const decisions = useDecisions(subject);
-  const [result, setResult] = useState<AdoptionCheck | undefined>();
+  const [result, setResult] = useState<ShownCheck>();
   useEffect(() => {
     let isCurrent = true;
-    void check().then((found) => {
-      if (isCurrent) setResult(found);
-    });
+    check().then(
+      (found) => {
+        if (isCurrent) setResult(found);
+      },
+      () => {
+        // Not silent: an adoption that was not looked into must not pass for one that stands.
+        if (isCurrent) setResult("failed");
+      },
+    );
     return () => {
       isCurrent = false;
     };

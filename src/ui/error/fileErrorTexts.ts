@@ -52,8 +52,8 @@ export const templateErrorTexts: Readonly<Record<TemplateProblem, ErrorText>> = 
     whatToDo: "Open het in Word, sla het op als ‘Word-document (.docx)’ en kies dat bestand.",
   },
   macros: {
-    title: "In dit bestand zitten macro's. Die neemt de app niet over.",
-    whatToDo: "Open het in Word, sla het op als ‘Word-document (.docx)’ zonder macro's en kies dat bestand.",
+    title: "In dit bestand zitten macro’s. Die neemt de app niet over.",
+    whatToDo: "Open het in Word, sla het op als ‘Word-document (.docx)’ zonder macro’s en kies dat bestand.",
   },
   doctype: {
     title: "Dit bestand is niet door Word gemaakt en kan gevaarlijk zijn.",

@@ -5,9 +5,9 @@ import { PlaceLink } from "../navigation/PlaceLink";
 import { LinkList } from "./LinkList";
 import { linkTexts } from "./texts";
 import { type LinksOf, useInfoLinks } from "./useInfoLinks";
+import { useFoldStyles } from "../layout/useFoldStyles";
 
 const useStyles = makeStyles({
-  summary: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, cursor: "pointer" },
   content: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
 /** The links for some standards where they help, folded away. Nothing is loaded until somebody asks. */
 export function InfoboxFold(of: LinksOf) {
   const styles = useStyles();
+  const fold = useFoldStyles();
   const [isAsked, setIsAsked] = useState(false);
   const title = linkTexts.links(of.standards);
   return (
@@ -34,7 +35,7 @@ export function InfoboxFold(of: LinksOf) {
         if (event.currentTarget.open) setIsAsked(true);
       }}
     >
-      <summary className={styles.summary}>
+      <summary className={fold.summary}>
         {isAsked ? (
           <LazyPart whileLoading={title} onFailure={title}>
             <CountedTitle {...of} />

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useFoldStyles } from "./useFoldStyles";
 
 const useStyles = makeStyles({
-  summary: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, cursor: "pointer" },
   list: {
     ...typographyStyles.body1,
     marginBlock: tokens.spacingVerticalS,
@@ -18,9 +18,10 @@ interface FoldedListProps {
 /** A list of texts that is there for who asks. */
 export function FoldedList({ summary, items }: FoldedListProps) {
   const styles = useStyles();
+  const fold = useFoldStyles();
   return (
     <details>
-      <summary className={styles.summary}>{summary}</summary>
+      <summary className={fold.summary}>{summary}</summary>
       <ul className={styles.list}>
         {items.map((item) => (
           <li key={item}>{item}</li>

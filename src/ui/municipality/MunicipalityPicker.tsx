@@ -1,5 +1,5 @@
 import { Combobox, makeStyles, Option } from "@fluentui/react-components";
-import { use, useState } from "react";
+import { type KeyboardEvent, use, useRef, useState } from "react";
 import type { Municipality } from "@/domain/workspace/municipality";
 import { useApp } from "../app/AppContext";
 import { takeFocus } from "../focus/takeFocus";
@@ -9,6 +9,8 @@ import { municipalityTexts } from "./texts";
 /** All 342 at once would make the list slow to open and long to hear; typing is quicker. */
 const longestList = 25;
 
+const walkingKeys = ["ArrowDown", "ArrowUp", "PageDown", "PageUp", "Home", "End"];
+
 const useStyles = makeStyles({ list: { maxHeight: "16rem" } });
 
 interface MunicipalityPickerProps {
@@ -17,7 +19,7 @@ interface MunicipalityPickerProps {
   readonly takesFocus?: boolean;
 }
 
-/** Asks for a municipality by the letters of its name. Suspends until the list of them is there. */
+/** Asks for a municipality by the letters of its name; of several that fit, the user chooses. Suspends until the list of them is there. */
 export function MunicipalityPicker({
   chosen,
   onChoose,
@@ -29,6 +31,14 @@ export function MunicipalityPicker({
   const [typed, setTyped] = useState("");
   const matches = matchMunicipalities(municipalities, typed);
   const left = matches.length - longestList;
+  // Whether the option that has the mark was walked to: the list marks the first one by itself.
+  const hasWalked = useRef(false);
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (walkingKeys.includes(event.key)) hasWalked.current = true;
+    // Left to itself the list chooses the first of several here. The key still does what it does in any field.
+    const isUnclear = typed.trim() !== "" && chosen === null && matches.length > 1 && !hasWalked.current;
+    if (isUnclear && ["Enter", "Tab"].includes(event.key)) event.stopPropagation();
+  };
   const choose = (municipality: Municipality | undefined) => {
     onChoose(municipality ?? null);
     if (municipality) setTyped(municipality.name);
@@ -47,7 +57,9 @@ export function MunicipalityPicker({
       listbox={{ className: styles.list }}
       value={typed}
       selectedOptions={chosen ? [chosen.code] : []}
+      onKeyDownCapture={onKeyDownCapture}
       onChange={(event) => {
+        hasWalked.current = false;
         const text = event.target.value;
         setTyped(text);
         // Whoever types the whole name has chosen, also without opening the list.

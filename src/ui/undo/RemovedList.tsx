@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { undoTexts } from "./texts";
+import { useFoldStyles } from "../layout/useFoldStyles";
 
 const useStyles = makeStyles({
-  summary: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink, cursor: "pointer" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
@@ -20,10 +20,11 @@ export function RemovedList<Item extends { readonly id: string }>({
   onRestore,
 }: RemovedListProps<Item>) {
   const styles = useStyles();
+  const fold = useFoldStyles();
   if (items.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>{undoTexts.removed(items.length)}</summary>
+      <summary className={fold.summary}>{undoTexts.removed(items.length)}</summary>
       <ul className={styles.list}>
         {items.map((item) => (
           <li key={item.id} className={styles.item}>

@@ -11,6 +11,7 @@ export type Arrival =
   /** Something in it has the id of something else here, which no file of the app has. */
   | { readonly kind: "clashing" };
 
+/** Looks, before anything is taken in, at what a file would do to what is on this device. */
 export function arrivalOf(records: LiveRecords, file: WorkspaceFile): Arrival {
   const here = allRecords(records);
   const byId = new Map(here.map((each) => [each.record.id as string, each]));

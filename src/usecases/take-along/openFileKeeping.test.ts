@@ -1,66 +1,11 @@
-import { aMeasure, aPlan, aWorkspace } from "../../../test/fixtures/builders";
+import { aMeasure } from "../../../test/fixtures/builders";
 import { aDisk, tiedFilesOn } from "../../../test/fixtures/disk";
-import { sha256 } from "@/adapters/browser/sha256";
+import { aWhile, aWindow, eventually, id } from "../../../test/fixtures/windowWithFile";
 import { MemoryDatabase } from "@/adapters/memory/memoryStore";
-import { workspaceFileReader } from "@/adapters/workspace-file/readWorkspaceFile";
-import { thisDevice, type Instant, type PlainDate } from "@/domain/record";
-import type { KindedRecord } from "@/domain/workspace/recordChange";
-import type { FileTroubleKind, TiedFiles } from "@/ports/tiedFiles";
-import { openLiveRecords } from "../keep-records/openLiveRecords";
-import { OpenFileKeeping } from "./openFileKeeping";
-import { PatientTimer } from "./patientTimer";
+import type { Instant } from "@/domain/record";
+import type { FileTroubleKind } from "@/ports/tiedFiles";
 
-const release = "0.1.0";
-const workspace = aWorkspace();
-const { id } = workspace;
-const records: readonly KindedRecord[] = [
-  { kind: "workspace", record: workspace },
-  { kind: "actionPlan", record: aPlan() },
-  { kind: "measure", record: aMeasure() },
-];
 const later = "2026-11-30T12:00:00.000Z" as Instant;
-const aWhile = () => new Promise((resolve) => setTimeout(resolve, 30));
-
-/** Writing goes on behind the changes; on a busy computer it takes its time. */
-async function eventually(expectation: () => void): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    try {
-      expectation();
-      return;
-    } catch {
-      await aWhile();
-    }
-  }
-  expectation();
-}
-
-async function aWindow(files: TiedFiles, database = new MemoryDatabase()) {
-  const store = database.connect();
-  await store.takeIn(records);
-  let second = 0;
-  const clock = {
-    now: () => new Date(Date.UTC(2026, 10, 25, 9, 0, (second += 1))).toISOString() as Instant,
-    today: () => "2026-11-25" as PlainDate,
-  };
-  const live = await openLiveRecords({ store, clock, person: thisDevice });
-  const backups = { lastOf: () => null, keep: jest.fn(), subscribe: () => () => undefined };
-  const download = jest.fn();
-  const keeping = new OpenFileKeeping({
-    ports: { records: live, clock, checksum: sha256, download },
-    takeAlong: { release, backups, readFile: workspaceFileReader({ checksum: sha256, release }) },
-    files,
-    timer: new PatientTimer({ quietMs: 1, longestMs: 5 }),
-  });
-  keeping.follow(id);
-  await eventually(() => {
-    expect(keeping.stateOf(id).kind).not.toBe("opening");
-  });
-  const retitle = (title: string) => {
-    const { id: measure, workspace: of } = aMeasure();
-    live.change([{ kind: "measure", id: measure, workspace: of, fields: { title } }]);
-  };
-  return { keeping, live, backups, download, retitle };
-}
 
 test("a file that is chosen gets the workspace, and after that every change", async () => {
   const { disk, write } = aDisk();

@@ -35,6 +35,11 @@ export class ResultsPage {
       .evaluateAll((rows) => rows.map((row) => Array.from(row.children, (cell) => cell.textContent)));
   }
 
+  /** Of many gaps the clusters are folded. */
+  async unfoldGaps(): Promise<void> {
+    for (const summary of await this.gaps.locator("summary").all()) await summary.click();
+  }
+
   entry(list: Locator, text: string): Locator {
     return list.getByRole("listitem").filter({ hasText: text });
   }

@@ -60,6 +60,11 @@ export class ScanPage {
     return this.page.getByRole("button", { name: "Vindplaats toevoegen", description: text });
   }
 
+  /** After "niet van toepassing" by its number: the reason is there, on to the next question. */
+  goOnButton(text: string): Locator {
+    return this.page.getByRole("button", { name: "Naar het volgende onderdeel", description: text });
+  }
+
   clearButton(text: string): Locator {
     return this.page.getByRole("button", { name: "Antwoord wissen", description: text });
   }

@@ -39,7 +39,7 @@ export const comparisonTexts = {
       : `Met ${list.format(scans.map(named))} kan dat niet: die zijn met een andere versie van het kader ingevuld.`,
   cannotTitle: "Deze zelfscans zijn niet te vergelijken",
   cannot: (one: SelfAssessment, other: SelfAssessment) =>
-    `${named(one)} en ${named(other)} zijn met een andere versie van het kader ingevuld. De onderdelen zijn dus niet dezelfde.`,
+    `${named(one)} en ${named(other)} zijn met verschillende versies van het kader ingevuld. De onderdelen zijn dus niet dezelfde.`,
   toResults: "Naar de uitkomsten",
   toAssessment: "Naar de zelfscan",
 

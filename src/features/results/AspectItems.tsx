@@ -3,14 +3,11 @@ import type { ReactNode } from "react";
 import type { AspectResult } from "@/domain/self-assessment/results";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useApp } from "@/ui/app/AppContext";
-import { Card } from "@/ui/layout/Card";
-import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { AspectLink } from "./AspectLink";
 import { resultTexts } from "./texts";
 import { usePaperStyles } from "./usePaperStyles";
 
 const useStyles = makeStyles({
-  text: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalL },
   item: {
     display: "grid",
@@ -25,35 +22,25 @@ const useStyles = makeStyles({
   quiet: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, whiteSpace: "pre-wrap" },
 });
 
-interface AspectListProps {
-  readonly id: string;
+interface AspectItemsProps {
   readonly assessment: SelfAssessment;
-  readonly title: string;
-  readonly explanation: string;
-  /** What to say when the list is empty. */
-  readonly empty: string;
   readonly results: readonly AspectResult[];
   readonly action: (result: AspectResult) => ReactNode;
 }
 
-export function AspectList({ id, assessment, title, explanation, empty, results, action }: AspectListProps) {
+/** Aspects with their answers, and what can be done with each. */
+export function AspectItems({ assessment, results, action }: AspectItemsProps) {
   const styles = useStyles();
   const paper = usePaperStyles();
   return (
-    <Card labelledBy={id}>
-      <SectionTitle id={id}>{resultTexts.counted(title, results.length)}</SectionTitle>
-      <p className={styles.text}>{results.length > 0 ? explanation : empty}</p>
-      {results.length > 0 && (
-        <ul className={mergeClasses(styles.list, paper.flow)}>
-          {results.map((result) => (
-            <li key={result.aspect.id} className={styles.item}>
-              <AspectSummary assessment={assessment} result={result} />
-              {action(result)}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Card>
+    <ul className={mergeClasses(styles.list, paper.flow)}>
+      {results.map((result) => (
+        <li key={result.aspect.id} className={styles.item}>
+          <AspectSummary assessment={assessment} result={result} />
+          {action(result)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
