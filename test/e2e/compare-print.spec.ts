@@ -63,6 +63,8 @@ async function fillAndAdopt(page: Page): Promise<void> {
   for (const [text, choice] of before) {
     await expect(scan.choice(text, "Nog niet")).toBeFocused();
     await page.keyboard.press(String(choices.indexOf(choice) + 1));
+    // There the app asks why first.
+    if (choice === "Niet van toepassing") await scan.goOnButton(text).click();
   }
   await new AppFrame(page).goTo("Zelfscan");
   await description.adopt("Stuurgroep");

@@ -33,7 +33,7 @@ export const planTexts = {
   cluster: "Cluster",
   total: "Totaal",
   uncosted: (count: number) =>
-    `${count === 1 ? "Bij 1 maatregel" : `Bij ${count} maatregelen`} staat geen bedrag. Vul het in onder ‘Meer’, naast de maatregel.`,
+    `${count === 1 ? "Bij 1 maatregel" : `Bij ${count} maatregelen`} staat geen bedrag. Vul het in onder ‘Meer’, naast de maatregel. De tekst in de kolom Kosten telt niet mee.`,
   uncostedWhich: "Welke maatregelen zijn dat?",
   costsNote:
     "Eigen overzicht, geen deel van Bijlage 5. Een eenmalig bedrag telt in het jaar van de einddatum, een jaarlijks bedrag in elk jaar. Wat is gestopt, telt niet mee.",

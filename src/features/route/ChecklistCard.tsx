@@ -21,7 +21,7 @@ export function ChecklistCard({ step, progress, scope, onChange }: StepCardProps
     <Card labelledBy="checklist">
       <SectionTitle id="checklist">{routeTexts.checklist}</SectionTitle>
       <p className={styles.count} aria-live="polite">
-        {routeTexts.stateAndCount(routeTexts[stepState(progress)], done, total)}
+        {routeTexts.stateAndCount(stepState(progress), done, total)}
       </p>
       <ul className={styles.list}>
         {pointsOf(step[scope]).map(({ id, text }) => (

@@ -57,7 +57,7 @@ function StepItem({ open, each, scope }: StepItemProps) {
         >
           {routeTexts.step(number, step.title)}
         </PlaceLink>
-        <p className={styles.quiet}>{routeTexts.stateAndCount(routeTexts[state], done, total)}</p>
+        <p className={styles.quiet}>{routeTexts.stateAndCount(state, done, total)}</p>
         <p className={styles.quiet}>
           <StepFacts open={open} step={step.id} />
         </p>

@@ -4,10 +4,13 @@ import type { PlainDate } from "@/domain/record";
 import type { Progress } from "@/domain/self-assessment/progress";
 import type { Scope } from "@/domain/self-assessment/selfAssessment";
 import { formatDate } from "@/ui/format/dates";
+import type { StepState } from "./stepState";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const forWhom = (scope: Scope, region: string) =>
   scope === "local" ? "Lokaal" : `Regionaal${region.trim() ? ` (${region.trim()})` : ""}`;
+
+const stateWords: Readonly<Record<StepState, string>> = { ready: "Klaar. ", busy: "Bezig. ", notStarted: "" };
 
 export const routeTexts = {
   scope: "Hoe doorloopt u de routekaart?",
@@ -24,11 +27,9 @@ export const routeTexts = {
   steps: "De routekaart",
   stepTitle: (number: number, title: string) => `Stap ${number}: ${title}`,
   step: (number: number, title: string) => `${number}. ${title}`,
-  ready: "Klaar",
-  busy: "Bezig",
-  notStarted: "Nog niet begonnen",
-  stateAndCount: (state: string, done: number, total: number) =>
-    `${state}. ${done} van ${counted(total, "punt", "punten")} afgevinkt.`,
+  // Where nobody ticked anything off the app does not know whether they began: it may see a scan or a plan all the same.
+  stateAndCount: (state: StepState, done: number, total: number) =>
+    `${stateWords[state]}${done} van ${counted(total, "punt", "punten")} afgevinkt.`,
   look: "Bekijk deze stap",
 
   assessments: "Zelfscans",

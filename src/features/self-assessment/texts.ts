@@ -25,7 +25,7 @@ export const assessmentTexts = {
     regional: "Hoe ver is uw regio?",
   } satisfies Record<Scope, string>,
   keys: (choices: readonly string[]) =>
-    `Met het toetsenbord gaat het sneller: ${choices
+    `Met het toetsenbord gaat het sneller. Ga met Tab naar een antwoord of klik er een aan. Druk dan op een cijfer: ${choices
       .map((choice, index) => `${index + 1} is ${choice.toLowerCase()}`)
       .join(
         ", ",
