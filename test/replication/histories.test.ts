@@ -7,9 +7,9 @@ import { MemorySharedPlace } from "./memoryRemote";
 import { type Outcome, playHistory } from "./playHistory";
 import type { SharedPlace } from "./sharedPlace";
 
-/** Three hundred in `npm test`; `npm run fuzz` says how many, and from which seed. In memory they go faster. */
+/** Three hundred of each in `npm test`; `npm run fuzz` says how many, and from which seed. */
 const asked = process.env["HISTORIES"];
-const [inMemory, inLists] = asked === undefined ? [180, 120] : [Number(asked), Number(asked)];
+const [inMemory, inLists] = asked === undefined ? [300, 300] : [Number(asked), Number(asked)];
 const seed = process.env["SEED"];
 const patience = 6 * 60 * 60_000;
 

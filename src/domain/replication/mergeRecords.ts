@@ -51,12 +51,17 @@ const blanks: Partial<Record<RecordKind, Values>> = {
   actionPlan: { ...newPlan },
 };
 
+/** What is common ground of two copies that never agreed on anything. */
+export function blankOf(kind: RecordKind): Values {
+  return blanks[kind] ?? {};
+}
+
 /**
  * Brings two copies of a record together. Nothing that either side wrote is lost: of a field that both changed the newest
  * value stays, and the other is in `lost`. [SY1] [SY3] [SY4]
  */
 export function mergeRecords({ kind, base, ours, theirs }: ThreeCopies): MergedRecord {
-  const ground: Values = base ? valuesOf(base) : (blanks[kind] ?? {});
+  const ground: Values = base ? valuesOf(base) : blankOf(kind);
   const [here, there] = [valuesOf(ours), valuesOf(theirs)];
   const oursIsNewer = isNewer(ours, theirs);
   const [keptBy, loser] = oursIsNewer ? [ours.updatedBy, theirs] : [theirs.updatedBy, ours];

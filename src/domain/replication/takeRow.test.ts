@@ -41,3 +41,42 @@ test("[SY9] of a row that was agreed on before, the rest comes in and what broke
     record: { title: "Nieuw", priority: "high" },
   });
 });
+
+test("[SY6] of what was sent unheard, a field that somebody else filled in and one that we filled in meet as changes of one side", () => {
+  const made = { ...record, title: "Onze titel", currentState: "" } as unknown as KindedRecord["record"];
+  const theirs = { ...record, title: "", currentState: "Hun tekst" };
+  const shadow = { ...newShadow(kinded), sent: [made] };
+  const there = { ...row([]), row: { kind: "measure", record: theirs } as unknown as KindedRecord };
+
+  const taken = takeRow(made, shadow, there);
+
+  expect(taken).toMatchObject({
+    record: { title: "Onze titel", currentState: "Hun tekst" },
+    lost: [],
+    isPending: true,
+  });
+});
+
+test("[SY6] what was sent unheard and is seen again is no change of somebody else", () => {
+  const sent = { ...record, title: "Verstuurd" } as unknown as KindedRecord["record"];
+  const typedSince = { ...record, title: "Daarna getypt" } as unknown as KindedRecord["record"];
+  const handle = { item: "1", eTag: '"x,1"', revision: 1 };
+  const shadow = { ...newShadow(kinded), base: record, handle, sent: [sent] };
+  const there = { ...row([]), row: { kind: "measure", record: sent } as KindedRecord };
+
+  expect(takeRow(typedSince, shadow, there)).toMatchObject({
+    // It stands here as it should.
+    record: undefined,
+    lost: [],
+    isPending: true,
+  });
+});
+
+test("[SY7] old news of the same row changes nothing", () => {
+  const handle = { item: "1", eTag: '"x,3"', revision: 3 };
+  const shadow = { ...newShadow(kinded), base: record, handle };
+
+  expect(takeRow(record, shadow, row([], 2))).toBeUndefined();
+  expect(takeRow(record, shadow, row([], 3))).toBeUndefined();
+  expect(takeRow(record, shadow, row([], 4))).toMatchObject({ record: { title: "Nieuw" } });
+});

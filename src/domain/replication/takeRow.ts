@@ -1,7 +1,7 @@
 import type { KindedRecord } from "../workspace/recordChange";
 import type { RecordKind } from "../workspace/records";
 import { isSame } from "./mergeFields";
-import { hasSameFields, mergeRecords, type LostValue } from "./mergeRecords";
+import { blankOf, hasSameFields, mergeRecords, type LostValue } from "./mergeRecords";
 import { newShadow, type PresentRow, type Shadow } from "./replica";
 
 type AnyRecord = KindedRecord["record"];
@@ -41,7 +41,7 @@ export function takeRow(
   if (!ours) return { record: { ...theirs, version: 1 }, shadow: agreed, lost: [], isPending: false };
   // A row that was deleted and made anew may have been made by somebody who never saw what we agreed on.
   const common = known?.item === row.handle.item ? (shadow?.base ?? null) : null;
-  const base = withSent(common, shadow?.sent ?? [], theirs);
+  const base = withSent(kind, common, shadow?.sent ?? [], theirs);
   const { record, lost } = mergeRecords({ kind, base, ours, theirs });
   const isPending = !isAgreed(kind, record, theirs);
   const stamped = isPending ? record : { ...theirs, version: record.version };
@@ -60,11 +60,16 @@ export function isAgreed(kind: RecordKind, record: AnyRecord, row: AnyRecord): b
 }
 
 /** What we sent and now see there was accepted, though we never heard: field by field it is common ground. [SY6] */
-function withSent(base: AnyRecord | null, sent: readonly AnyRecord[], theirs: AnyRecord): AnyRecord | null {
+function withSent(
+  kind: RecordKind,
+  base: AnyRecord | null,
+  sent: readonly AnyRecord[],
+  theirs: AnyRecord,
+): AnyRecord | null {
   const confirmed = [...sent].reverse();
   if (confirmed.length === 0) return base;
   const there = theirs as unknown as Readonly<Record<string, unknown>>;
-  const ground: Record<string, unknown> = { ...(base ?? {}) };
+  const ground: Record<string, unknown> = { ...(base ?? blankOf(kind)) };
   for (const [field, value] of Object.entries(there)) {
     const isOurs = confirmed.some((each) =>
       isSame((each as unknown as Readonly<Record<string, unknown>>)[field], value),
