@@ -5,6 +5,7 @@ import { bundledContent } from "@/adapters/content/bundledContent";
 import { guideFiles } from "@/adapters/content/guideFiles";
 import type { GuideBlock, GuideInline } from "@/domain/guide/guide";
 import { decisionTexts } from "@/ui/decision/texts";
+import { savingTexts } from "@/ui/saving/texts";
 import { chapterOf } from "@/ui/help/chapterOf";
 import type { Place } from "@/ui/navigation/place";
 import { hardTexts, longSentences } from "./aboveB1";
@@ -20,16 +21,22 @@ const pages: readonly Exclude<Place["page"], "guide">[] = [
   "comparison",
   "plan",
   "infobox",
+  "conflicts",
   "settings",
+  "administration",
   "unknown",
 ];
 
 /** Names that a screen puts together. */
-const madeNames = (["assessment", "plan"] as const).flatMap((what) => [
-  decisionTexts.adopt(what),
-  decisionTexts.reopen(what),
-  decisionTexts.log(what),
-]);
+const madeNames = [
+  ...(["assessment", "plan"] as const).flatMap((what) => [
+    decisionTexts.adopt(what),
+    decisionTexts.reopen(what),
+    decisionTexts.log(what),
+  ]),
+  savingTexts.waitsForConnection(3),
+  savingTexts.waitsForSignIn(3),
+];
 
 test("the guide has every file of its folder, in their order", () => {
   const inFolder = readdirSync("content/handleiding").filter((file) => file.endsWith(".md"));

@@ -8,6 +8,7 @@ import infobox from "@content/handleiding/07-infobox.md";
 import settings from "@content/handleiding/08-instellingen.md";
 import accessibility from "@content/handleiding/09-toegankelijkheid-en-toetsen.md";
 import keeping from "@content/handleiding/10-bewaren-en-privacy.md";
+import together from "@content/handleiding/11-samenwerken.md";
 import type { MarkdownFile } from "./guideChapter";
 
 /** The chapters in the order in which one reads them. */
@@ -22,4 +23,5 @@ export const guideFiles: readonly MarkdownFile[] = Object.entries({
   "08-instellingen": settings,
   "09-toegankelijkheid-en-toetsen": accessibility,
   "10-bewaren-en-privacy": keeping,
+  "11-samenwerken": together,
 }).map(([name, text]) => ({ file: `handleiding/${name}.md`, text }));

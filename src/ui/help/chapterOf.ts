@@ -11,7 +11,7 @@ const chapters: Readonly<Record<Exclude<Place["page"], "guide">, string>> = {
   comparison: "uitkomsten",
   plan: "plan",
   infobox: "infobox",
-  conflicts: "bewaren-en-privacy",
+  conflicts: "samenwerken",
   settings: "instellingen",
   administration: "instellingen",
   unknown: "begin",
