@@ -10,6 +10,8 @@ export interface Microsoft365 {
    * "remoteUnreachable".
    */
   readonly findSite: (address: string) => Promise<SharedSite>;
+  /** The organisation of a site, as `signIn` takes it; null where nobody can be a guest, or when it does not say. */
+  readonly organisationOf: (address: string) => string | null;
   readonly setUp: SiteSetUp;
   readonly check: SiteCheck;
 }

@@ -31,9 +31,11 @@ export interface SignIn {
   subscribe(listener: () => void): Unsubscribe;
   /**
    * Lets the user choose an account. Call it in answer to a click: it may open a window.
+   * `organisation` is the one whose guest the user is, by the domain of its tenant: "voorbeeldstad.onmicrosoft.com"; without
+   * it people sign in where they belong.
    * Throws AppError "signInCancelled", "signInBlocked" (the window was kept shut), "consentNeeded", "otherTenant".
    */
-  signIn(): Promise<Account>;
+  signIn(organisation?: string): Promise<Account>;
   /** Forgets the account on this device. */
   signOut(): Promise<void>;
   /** An access token, without asking the user anything. Throws AppError "signInNeeded", "consentNeeded", "remoteUnreachable". */

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { aTenant } from "./microsoft365/tenant";
+import { AppFrame } from "./pages/AppFrame";
 import { openScan } from "./pages/openScan";
 import { readFramework } from "./pages/readFramework";
 import { ScanPage } from "./pages/ScanPage";
@@ -7,7 +8,7 @@ import { carryNow, joinAsBert, moveToSite } from "./pages/workTogether";
 
 const [cluster] = readFramework();
 const [first = "", second = ""] = cluster?.standards[0]?.aspects.map(({ text }) => text) ?? [];
-const stateOf = (page: Page) => page.getByRole("banner").locator("[data-place]");
+const stateOf = (page: Page) => new AppFrame(page).saving;
 const shared = { timeout: 30_000 };
 
 test("[SY1] one who is offline sees that work waits, and back online both have everything", async ({

@@ -19,12 +19,12 @@ const redirectPage = "aanmelden.html";
  */
 export async function msalSignIn(connection: Connection365): Promise<SignIn> {
   const [only, ...others] = connection.tenants;
-  // With one tenant people sign in where the data is, guests too; with several the account says where.
+  // With one tenant people sign in where the data is, guests too; with several where they belong, unless they say otherwise.
   const tenant = only !== undefined && others.length === 0 ? only : "organizations";
   const application = await createNestablePublicClientApplication({
     auth: {
       clientId: connection.clientId,
-      authority: `https://login.microsoftonline.com/${tenant}`,
+      authority: authorityOf(tenant),
       redirectUri: new URL(redirectPage, document.baseURI).href,
       // Then Graph may ask for more than a token, and the app says it can deal with that.
       clientCapabilities: ["CP1"],
@@ -36,6 +36,8 @@ export async function msalSignIn(connection: Connection365): Promise<SignIn> {
 
 class MsalSignIn implements SignIn {
   private readonly listeners = new Set<() => void>();
+  /** What Graph asked for and Entra did not give by itself: for the next time that somebody signs in. */
+  private challenge: string | null = null;
 
   constructor(
     private readonly application: IPublicClientApplication,
@@ -52,16 +54,22 @@ class MsalSignIn implements SignIn {
     return () => this.listeners.delete(listener);
   }
 
-  async signIn(): Promise<Account> {
-    const scopes = scopesFor("read", this.connection);
+  async signIn(organisation?: string): Promise<Account> {
     const { account } = await translated(
-      this.application.acquireTokenPopup({ scopes, prompt: "select_account" }),
+      this.application.acquireTokenPopup({
+        scopes: scopesFor("read", this.connection),
+        prompt: "select_account",
+        ...(organisation === undefined ? {} : { authority: authorityOf(organisation) }),
+        ...(this.challenge === null ? {} : { claims: this.challenge }),
+      }),
     );
+    this.challenge = null;
     if (!this.isAllowed(account)) {
       await this.forget(account);
       throw new AppError({ code: "otherTenant" });
     }
     await this.forgetOthers(account);
+    this.application.setActiveAccount(account);
     this.tell();
     return accountOf(account);
   }
@@ -75,19 +83,26 @@ class MsalSignIn implements SignIn {
   async token({ scope, claims, isFresh = false }: TokenWish): Promise<string> {
     const account = this.known();
     if (!account) throw new AppError({ code: "signInNeeded" });
-    const { accessToken } = await translated(
-      this.application.acquireTokenSilent({
-        account,
-        scopes: scopesFor(scope, this.connection),
-        forceRefresh: isFresh,
-        ...(claims === undefined ? {} : { claims }),
-      }),
-    );
+    const asking = this.application.acquireTokenSilent({
+      account,
+      // A guest gets a token of the tenant in which one is a guest.
+      authority: authorityOf(account.tenantId),
+      scopes: scopesFor(scope, this.connection),
+      forceRefresh: isFresh,
+      ...(claims === undefined ? {} : { claims }),
+    });
+    const { accessToken } = await translated(asking).catch((error: unknown) => {
+      if (claims !== undefined) this.challenge = claims;
+      throw error;
+    });
     return accessToken;
   }
 
+  /** Someone who is a guest elsewhere has an account in each of those tenants; of these counts the one chosen last. */
   private known(): AccountInfo | null {
-    return this.application.getAllAccounts().find((account) => this.isAllowed(account)) ?? null;
+    const chosen = this.application.getActiveAccount();
+    const accounts = [...(chosen ? [chosen] : []), ...this.application.getAllAccounts()];
+    return accounts.find((account) => this.isAllowed(account)) ?? null;
   }
 
   private isAllowed({ tenantId }: AccountInfo): boolean {
@@ -110,6 +125,11 @@ class MsalSignIn implements SignIn {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/** https://learn.microsoft.com/entra/identity-platform/msal-client-application-configuration#authority */
+function authorityOf(tenant: string): string {
+  return `https://login.microsoftonline.com/${tenant}`;
 }
 
 function accountOf({ localAccountId, tenantId, name, username }: AccountInfo): Account {

@@ -5,6 +5,7 @@ import { msalSignIn } from "@/adapters/msal/msalSignIn";
 import { siteCheck } from "@/adapters/sharepoint/checkSite";
 import { connectSite } from "@/adapters/sharepoint/connectSite";
 import { findSite } from "@/adapters/sharepoint/findSite";
+import { organisationOf } from "@/adapters/sharepoint/organisationOf";
 import { siteBeacons } from "@/adapters/sharepoint/siteBeacons";
 import { siteSetUp } from "@/adapters/sharepoint/setUpSite";
 import { sharepointRemote } from "@/adapters/sharepoint/sharepointRemote";
@@ -35,6 +36,8 @@ export async function openMicrosoft365(connection: Connection365): Promise<Carri
     microsoft365: {
       signIn,
       findSite: (address) => findSite(writing, address),
+      // With one tenant everybody signs in there already.
+      organisationOf: (address) => (connection.tenants.length === 1 ? null : organisationOf(address)),
       setUp: siteSetUp(managing),
       check: siteCheck(writing, managing),
     },

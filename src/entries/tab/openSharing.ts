@@ -53,6 +53,7 @@ export function openSharing(
     const loaded = (await carriage())?.microsoft365 ?? null;
     loaded?.signIn.subscribe(() => {
       startAnewForAnother(loaded.signIn.account());
+      sharing.carryNow();
     });
     return loaded;
   });

@@ -12,12 +12,14 @@ import { useTask } from "./useTask";
 
 interface AccountPartProps {
   readonly microsoft365: Microsoft365;
+  /** Whether who is signed in has to do so again. */
+  readonly hasToSignIn?: boolean;
   /** The way to take along what was not sent, before signing out takes it off this device. */
   readonly rescue?: ReactNode;
 }
 
 /** Who is signed in, with the button to be somebody else or nobody. */
-export function AccountPart({ microsoft365, rescue = null }: AccountPartProps) {
+export function AccountPart({ microsoft365, hasToSignIn = false, rescue = null }: AccountPartProps) {
   const styles = useSharingStyles();
   const { sharing } = useApp();
   const { signIn } = microsoft365;
@@ -27,7 +29,7 @@ export function AccountPart({ microsoft365, rescue = null }: AccountPartProps) {
     <>
       <div className={styles.buttons}>
         {account && <p className={styles.text}>{sharingTexts.signedInAs(account.name, account.userName)}</p>}
-        {!account && (
+        {(!account || hasToSignIn) && (
           <Button
             appearance="primary"
             onClick={() => {
@@ -36,7 +38,7 @@ export function AccountPart({ microsoft365, rescue = null }: AccountPartProps) {
               });
             }}
           >
-            {task.kind === "busy" ? sharingTexts.signingIn : sharingTexts.signIn}
+            {signInLabel(task.kind === "busy", account !== null)}
           </Button>
         )}
       </div>
@@ -52,4 +54,9 @@ export function AccountPart({ microsoft365, rescue = null }: AccountPartProps) {
       <TaskFailure task={task} />
     </>
   );
+}
+
+function signInLabel(isBusy: boolean, isAgain: boolean): string {
+  if (isBusy) return sharingTexts.signingIn;
+  return isAgain ? sharingTexts.signInAgain : sharingTexts.signIn;
 }

@@ -1,16 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WorkspaceId } from "@/domain/record";
+import { AppError } from "@/ports/appError";
 import type { Microsoft365 } from "@/ports/microsoft365";
 import { LineField } from "@/ui/text/LineField";
 import { AccountPart } from "./AccountPart";
 import { FoundSite } from "./FoundSite";
+import { GuestPart } from "./GuestPart";
 import type { LookedAtSite } from "./lookedAtSite";
+import { needsSignIn } from "./needsSignIn";
 import { TaskFailure } from "./TaskFailure";
 import { sharingTexts } from "./texts";
 import { useAccount } from "./useMicrosoft365";
 import { useSharingStyles } from "./useSharingStyles";
-import { useTask } from "./useTask";
+import { type Task, useTask } from "./useTask";
 
 interface ChooseSiteProps {
   readonly microsoft365: Microsoft365;
@@ -35,7 +38,10 @@ export function ChooseSite({ microsoft365, workspace }: ChooseSiteProps) {
   };
   return (
     <>
-      <AccountPart microsoft365={microsoft365} />
+      <AccountPart
+        microsoft365={microsoft365}
+        hasToSignIn={task.kind === "failed" && needsSignIn(task.failure)}
+      />
       <form
         className={styles.narrow}
         onSubmit={(event) => {
@@ -54,6 +60,7 @@ export function ChooseSite({ microsoft365, workspace }: ChooseSiteProps) {
         </div>
       </form>
       <TaskFailure task={task} />
+      {isUnknown(task) && <GuestPart microsoft365={microsoft365} address={address} />}
       {found && (
         <FoundSite
           microsoft365={microsoft365}
@@ -64,5 +71,11 @@ export function ChooseSite({ microsoft365, workspace }: ChooseSiteProps) {
         />
       )}
     </>
+  );
+}
+
+function isUnknown(task: Task): boolean {
+  return (
+    task.kind === "failed" && task.failure instanceof AppError && task.failure.detail.code === "siteUnknown"
   );
 }

@@ -9,6 +9,7 @@ import { unreachable } from "@/domain/unreachable";
 import { AccountPart } from "./AccountPart";
 import { LeavePart } from "./LeavePart";
 import { MissingPart } from "./MissingPart";
+import { needsSignIn } from "./needsSignIn";
 import { RefusedPart } from "./RefusedPart";
 import { RowProblemsPart } from "./RowProblemsPart";
 import { troubleTexts } from "./troubleTexts";
@@ -54,7 +55,11 @@ export function SharedState({ microsoft365, state, rescue }: SharedStateProps) {
         sites={[state.known]}
         rescue={rescue}
       />
-      <AccountPart microsoft365={microsoft365} rescue={rescue} />
+      <AccountPart
+        microsoft365={microsoft365}
+        hasToSignIn={state.carrying.kind === "waiting" && needsSignIn(state.carrying.error)}
+        rescue={rescue}
+      />
     </>
   );
 }

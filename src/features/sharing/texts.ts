@@ -7,6 +7,10 @@ export const sharingTexts = {
   startTitle: "Werkt uw team al in SharePoint?",
   startExplanation: "Meld u aan en geef het adres van de site. Dan ziet u hier de werkruimtes van uw team.",
   signIn: "Aanmelden",
+  signInAgain: "Opnieuw aanmelden",
+  signInAsGuest: (organisation: string) => `Als gast aanmelden bij ${organisation}`,
+  guest:
+    "Is dit de site van een andere organisatie, en bent u daar gast? Meld u dan bij die organisatie aan.",
   signingIn: "Bezig met aanmelden…",
   signedInAs: (name: string, userName: string) => `Aangemeld als ${name} (${userName}).`,
   address: "Adres van de SharePoint-site",

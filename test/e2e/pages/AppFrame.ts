@@ -5,11 +5,14 @@ type MenuItem = "Routekaart" | "Zelfscan" | "Uitkomsten" | "Plan van aanpak" | "
 /** What stands around every screen: title, main menu, where the work is, and what is wrong with that. */
 export class AppFrame {
   readonly title: Locator;
+  /** Where the work is: on this device, in SharePoint, or on its way. */
+  readonly saving: Locator;
   readonly problem: Locator;
   readonly retry: Locator;
 
   constructor(private readonly page: Page) {
     this.title = page.getByRole("heading", { level: 1 });
+    this.saving = page.getByRole("banner").locator("[data-place]");
     this.problem = page.getByRole("alert");
     this.retry = page.getByRole("button", { name: "Opnieuw proberen" });
   }
@@ -20,7 +23,7 @@ export class AppFrame {
   }
 
   async expectSaved(): Promise<void> {
-    await expect(this.page.getByRole("banner")).toContainText("Bewaard op dit apparaat");
+    await expect(this.page.getByRole("banner")).toContainText(/Bewaard (op dit apparaat|in SharePoint)/);
   }
 
   async expectTitle(title: string | RegExp): Promise<void> {

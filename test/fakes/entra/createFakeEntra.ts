@@ -9,6 +9,8 @@ import { token } from "./tokenEndpoint";
 export interface FakeEntraOptions {
   readonly people: readonly EntraPerson[];
   readonly apps: readonly EntraApp[];
+  /** See `EntraWorld`. */
+  readonly domains?: Readonly<Record<string, string>>;
   readonly settings?: Partial<EntraSettings>;
   readonly clock?: FakeClock;
   readonly publicUrl?: string;
@@ -35,6 +37,7 @@ export function createFakeEntra(options: FakeEntraOptions): FakeEntra {
   const {
     people,
     apps,
+    domains = {},
     clock = manualClock(),
     publicUrl = "https://login.microsoftonline.com",
     seed = 1,
@@ -43,7 +46,8 @@ export function createFakeEntra(options: FakeEntraOptions): FakeEntra {
     clock,
     seed: { value: seed },
     publicUrl,
-    tenants: [...new Set(people.map(({ homeTenant }) => homeTenant))],
+    tenants: [...new Set(people.flatMap(({ homeTenant, guestIn = [] }) => [homeTenant, ...guestIn]))],
+    domains,
     people,
     apps,
     settings: { ...entraDefaults, ...options.settings },
@@ -61,7 +65,9 @@ export function createFakeEntra(options: FakeEntraOptions): FakeEntra {
 
 function handle(world: EntraWorld, request: EntraRequest): EntraAnswer {
   if (request.method === "OPTIONS") return preflight(request);
-  const [, authority = "", rest = ""] = /^\/([^/]+)\/(.+)$/.exec(request.path) ?? [];
+  const [, given = "", rest = ""] = /^\/([^/]+)\/(.+)$/.exec(request.path) ?? [];
+  // https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc#find-your-apps-openid-configuration-document-uri
+  const authority = world.domains[given] ?? given;
   const known = ["common", "organizations", ...world.tenants];
   if (!known.includes(authority)) {
     const message = `AADSTS90002: Tenant '${authority}' not found.`;

@@ -47,6 +47,8 @@ export interface EntraWorld {
   /** What addresses start with: `https://login.microsoftonline.com`. */
   readonly publicUrl: string;
   readonly tenants: readonly string[];
+  /** Tenants by their domain, which may stand in the place of the id: "voorbeeldstad.onmicrosoft.com". */
+  readonly domains: Readonly<Record<string, string>>;
   readonly people: readonly EntraPerson[];
   readonly apps: readonly EntraApp[];
   readonly settings: EntraSettings;
