@@ -34,12 +34,13 @@ test("[SY1] two people, one of them offline for part of it, come from an empty s
 
   const there = await joinAsBert(browser, tenant);
   await there.goto(place);
+  await expect(new ScanPage(there).explainButton(second)).toBeVisible();
   await tenant.disconnect(there.context());
-  const typed = await test.step("Anna answers and writes the plan", () => fillEverythingIn(page));
-  await test.step("Bert explains an answer meanwhile, without a network", async () => {
+  await test.step("Bert explains an answer without a network", async () => {
     await new ScanPage(there).explain(second, "Zonder verbinding getypt.");
     await expect(new AppFrame(there).saving).toHaveText(/^Wacht op verbinding/, inSharePoint);
   });
+  const typed = await test.step("Anna answers and writes the plan", () => fillEverythingIn(page));
   await tenant.reconnect(there.context());
   await expect(new AppFrame(there).saving).toHaveText("Bewaard in SharePoint", inSharePoint);
 

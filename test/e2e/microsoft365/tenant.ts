@@ -1,11 +1,12 @@
 import type { BrowserContext, Route } from "@playwright/test";
-import { createFakeEntra } from "../../fakes/entra/createFakeEntra";
+import { createFakeEntra, type FakeEntra } from "../../fakes/entra/createFakeEntra";
 import { createFakeGraph, type FakeGraph } from "../../fakes/graph/createFakeGraph";
 import { siteAddress } from "../../fakes/graph/sites/showSite";
 import { wallClock } from "../../fakes/graph/state/clock";
 
 const clientId = "11111111-1111-4111-8111-111111111111";
 const tenant = "22222222-2222-4222-8222-222222222222";
+const elsewhere = "55555555-5555-4555-8555-555555555555";
 /** Headers that say something about the way of the body, which Playwright sees to itself. */
 const ofTheConnection = ["content-length", "connection", "transfer-encoding"];
 
@@ -22,9 +23,17 @@ export const people = {
   },
 } as const;
 
+/** Of another organisation, and a guest in the tenant. */
+export const guest = {
+  id: "66666666-6666-4666-8666-666666666666",
+  name: "Procesregisseur Veilig Thuis",
+  userPrincipalName: "regie@veiligthuis.voorbeeld.nl",
+} as const;
+
 /** A tenant of Microsoft 365 that browsers reach at Microsoft's own addresses. */
 export interface Tenant {
   readonly graph: FakeGraph;
+  readonly entra: FakeEntra;
   readonly siteAddress: string;
   /** Leads what a browser sends to Microsoft here, and says on the site how it is connected. */
   readonly serve: (context: BrowserContext) => Promise<void>;
@@ -33,15 +42,20 @@ export interface Tenant {
   readonly reconnect: (context: BrowserContext) => Promise<void>;
 }
 
-export function aTenant(): Tenant {
-  const graph = createFakeGraph({ clock: wallClock });
+/** `organisations` is who may sign in to the app: only its own, or that of the guest too. */
+export function aTenant({ organisations = "own" }: { readonly organisations?: "own" | "both" } = {}): Tenant {
+  const graph = createFakeGraph({ clock: wallClock, settings: { tenant } });
   const entra = createFakeEntra({
     clock: wallClock,
-    people: Object.values(people).map((person) => ({ ...person, homeTenant: tenant })),
+    people: [
+      ...Object.values(people).map((person) => ({ ...person, homeTenant: tenant })),
+      { ...guest, homeTenant: elsewhere, guestIn: [tenant] },
+    ],
+    domains: { "voorbeeldstad.onmicrosoft.com": tenant },
     apps: [{ clientId, redirectUris: [`${process.env["BASE_URL"] ?? ""}/aanmelden.html`] }],
     settings: { consented: ["User.Read", "Sites.Selected", "Sites.ReadWrite.All", "Sites.Manage.All"] },
   });
-  for (const { id, name, userPrincipalName } of Object.values(people)) {
+  for (const { id, name, userPrincipalName } of [...Object.values(people), guest]) {
     graph.addPerson({ id, displayName: name, userPrincipalName });
     graph.rootSite().roles[id] = "owner";
   }
@@ -84,6 +98,7 @@ export function aTenant(): Tenant {
   };
   return {
     graph,
+    entra,
     siteAddress: siteAddress(graph.rootSite()),
     disconnect: async (context) => {
       offline.add(context);
@@ -97,7 +112,13 @@ export function aTenant(): Tenant {
       await context.route("https://graph.microsoft.com/**", answerGraph);
       await context.route("https://login.microsoftonline.com/**", answerEntra);
       await context.route("**/koppeling.json", (route) =>
-        route.fulfill({ json: { clientId, bereik: "alle-sites", tenants: [tenant] } }),
+        route.fulfill({
+          json: {
+            clientId,
+            bereik: "alle-sites",
+            tenants: organisations === "own" ? [tenant] : [tenant, elsewhere],
+          },
+        }),
       );
     },
   };

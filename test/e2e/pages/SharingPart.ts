@@ -8,9 +8,9 @@ export class SharingPart {
     this.card = page.getByRole("region", { name: /SharePoint/ });
   }
 
-  async signIn(person: { readonly name: string }): Promise<void> {
+  async signIn(person: { readonly name: string }, button = "Aanmelden"): Promise<void> {
     const opening = this.page.waitForEvent("popup");
-    await this.card.getByRole("button", { name: "Aanmelden" }).click();
+    await this.card.getByRole("button", { name: button, exact: true }).click();
     const entra = await opening;
     await entra.getByRole("link", { name: new RegExp(`^${person.name}`) }).click();
     await expect(this.card.getByText(`Aangemeld als ${person.name}`)).toBeVisible();

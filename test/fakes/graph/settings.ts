@@ -7,6 +7,8 @@ export interface Settings {
   scopes: readonly string[];
   /** Of a token that is no JWT: whose grants count in Sites.Selected. */
   appId: string;
+  /** The tenant that a JWT must be of to reach a site; null for any. */
+  tenant: string | null;
   /** Whether a person without any right on a site is told so. Not verified. */
   noRight: 403 | 404;
   /** Members of a team site have the level Edit, which includes Manage Lists; an owner can take that away.
@@ -80,6 +82,7 @@ export const defaultSettings: Settings = {
     "Sites.Manage.All",
   ],
   appId: "00000000-0000-4000-8000-00000000a001",
+  tenant: null,
   noRight: 403,
   writersManageLists: true,
   selectedMakesLists: true,

@@ -26,6 +26,11 @@ export function callerOf(world: World, request: GraphRequest): Caller {
   if (typeof claims.exp === "number" && claims.exp * 1000 <= world.clock.now()) {
     throw unauthorized("Lifetime validation failed, the token is expired.");
   }
+  const { tenant } = world.settings;
+  if (tenant !== null && claims.tid !== tenant && request.path.includes("/sites/")) {
+    // Seen in practice, not documented.
+    throw new Refusal(400, "invalidRequest", "Invalid hostname for this tenancy");
+  }
   const id = text(claims.oid) ?? text(claims.sub) ?? token;
   const userPrincipalName = text(claims.upn) ?? text(claims.preferred_username);
   return {
