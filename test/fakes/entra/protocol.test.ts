@@ -181,30 +181,6 @@ test("someone of another tenant stays on a page of Entra, and comes in by organi
   expect(claimsOf(body.access_token)).toMatchObject({ tid: elsewhere, oid: "gust" });
 });
 
-test("a guest comes in at the tenant whose guest one is, by its id or its domain", async () => {
-  const guest = { id: "gust", name: "Gust Gast", userPrincipalName: "gust@elders.nl", homeTenant: elsewhere };
-  const { handle } = createFakeEntra({
-    people: [{ ...guest, guestIn: [home] }],
-    apps: [],
-    domains: { "voorbeeldstad.onmicrosoft.com": home },
-    clock,
-  });
-  const ask = (authority: string) =>
-    handle({
-      method: "GET",
-      path: `/${authority}/v2.0/.well-known/openid-configuration`,
-      query: new URLSearchParams(),
-      form: new URLSearchParams(),
-      headers: {},
-    });
-
-  expect(JSON.parse(ask("voorbeeldstad.onmicrosoft.com").text)).toMatchObject({
-    issuer: `https://login.microsoftonline.com/${home}/v2.0`,
-  });
-  expect(ask("voorbeeldstad.onmicrosoft.com")).toEqual(ask(home));
-  expect(ask("onbekend.onmicrosoft.com").status).toBe(400);
-});
-
 test("a claims challenge asks for interaction; what the app can do does not", async () => {
   const capable = '{"access_token":{"xms_cc":{"values":["CP1"]}}}';
   const challenge = '{"access_token":{"nbf":{"essential":true,"value":"1"}}}';
