@@ -1,6 +1,7 @@
 import { isSuccess, partOf, type GraphAnswer } from "../graph/graphMessages";
 import type { Checking } from "./checking";
-import { cellsIn, handleOf } from "./items";
+import { handleOf } from "./handleOf";
+import { cellsIn } from "./items";
 import { commonColumns } from "./listDefinition";
 
 const { id: key, workspace } = commonColumns;

@@ -1,4 +1,3 @@
-import type { RecordKind } from "@/domain/workspace/records";
 import { AppError } from "@/ports/appError";
 import type { SiteId } from "@/ports/sharedSite";
 import type { GraphClient } from "../graph/graphClient";
@@ -8,21 +7,31 @@ import { listPath, namedLists, readAll } from "./graphOfSite";
 import type { SiteList } from "./listDefinition";
 import { lists, listsOfSite } from "./lists/allLists";
 import { presence } from "./lists/presence";
+import { missingColumns } from "./missingColumns";
 
-/** Finds the lists of the app in a site. Throws AppError "listsMissing" when not all are there. */
+/** Finds the lists of the app in a site. Throws AppError "listsMissing" when not all are there, with all their columns. */
 export async function connectSite(
   client: GraphClient,
   site: SiteId,
   surroundings: Pick<Connection, "check" | "knownFile" | "report">,
 ): Promise<Connection> {
-  const path = `/sites/${encodeURIComponent(site)}/lists?$select=id,name,displayName`;
+  const path = `/sites/${encodeURIComponent(site)}/lists?$select=id,name,displayName&$expand=columns`;
   const found = await readAll(client, path, "Sites.ReadWrite.All, of schrijven bij Sites.Selected");
   const idOf = ({ name }: SiteList) => textOf(partOf(namedLists(found, name)[0], "id"));
-  const missing = listsOfSite.filter((list) => idOf(list) === "").map(({ name }) => name);
+  const missing = listsOfSite.flatMap((list) => {
+    const columns = partOf(namedLists(found, list.name)[0], "columns");
+    return Array.isArray(columns) ? missingColumns(list, columns as readonly unknown[]) : [list.name];
+  });
   if (missing.length > 0) throw new AppError({ code: "listsMissing", lists: missing });
   const pathOfList = (list: SiteList) => listPath(site, idOf(list));
-  const pathOf = (kind: RecordKind) => pathOfList(lists[kind]);
-  return { client, site, pathOf, presencePath: pathOfList(presence), ...surroundings };
+  return {
+    client,
+    site,
+    listOf: (kind) => idOf(lists[kind]),
+    pathOf: (kind) => pathOfList(lists[kind]),
+    presencePath: pathOfList(presence),
+    ...surroundings,
+  };
 }
 
 function textOf(value: unknown): string {

@@ -8,7 +8,9 @@ import type { GraphClient } from "../graph/graphClient";
 export interface Connection {
   readonly client: GraphClient;
   readonly site: SiteId;
-  /** The path of the list of a kind. By id: people may rename a list. */
+  /** The id of the list of a kind: people may rename a list, or delete it and make it anew. */
+  readonly listOf: (kind: RecordKind) => string;
+  /** The path of the list of a kind. */
   readonly pathOf: (kind: RecordKind) => string;
   /** The path of the list in which devices tell each other what they wrote. */
   readonly presencePath: string;

@@ -2,7 +2,8 @@ import type { Edit, PushOutcome } from "@/domain/replication/replica";
 import { sendBatch, type BatchAnswer } from "../graph/sendBatch";
 import { type GraphAnswer, type GraphRequest, isSuccess, partOf } from "../graph/graphMessages";
 import type { Connection } from "./connection";
-import { handleOf, presentRow } from "./items";
+import { presentRow } from "./items";
+import { itemIn, rowHandle } from "./rowHandle";
 import { writeFile } from "./library";
 import { commonColumns } from "./listDefinition";
 import { lists } from "./lists/allLists";
@@ -36,12 +37,14 @@ async function pushFile(connection: Connection, { kinded, shadow }: Edit): Promi
 }
 
 /** Undefined when the row says all that the record says. */
-function requestFor({ pathOf }: Connection, { kinded, shadow }: Edit): GraphRequest | undefined {
+function requestFor({ listOf, pathOf }: Connection, { kinded, shadow }: Edit): GraphRequest | undefined {
   const list = lists[kinded.kind];
   const cells = cellsOf(list, kinded.record);
   const path = `${pathOf(kinded.kind)}/items`;
   if (!shadow?.handle) return { method: "POST", path, body: { fields: withoutEmpty(cells) } };
-  const { item, eTag } = shadow.handle;
+  const item = itemIn(listOf(kinded.kind), shadow.handle);
+  if (item === null) return undefined;
+  const { eTag } = shadow.handle;
   const changed = shadow.base ? changedCells(cellsOf(list, shadow.base), cells) : cells;
   if (Object.keys(changed).length === 0) return undefined;
   return { method: "PATCH", path: `${path}/${item}/fields`, headers: { "If-Match": eTag }, body: changed };
@@ -49,7 +52,7 @@ function requestFor({ pathOf }: Connection, { kinded, shadow }: Edit): GraphRequ
 
 /** A POST that was not plainly taken may have made a row all the same; one that was overtaken is read as it stands now. */
 function lookNeeded(
-  { pathOf }: Connection,
+  { listOf, pathOf }: Connection,
   edit: Edit | undefined,
   answer: BatchAnswer | undefined,
 ): GraphRequest | undefined {
@@ -62,7 +65,8 @@ function lookNeeded(
     return { method: "GET", path: `${items}?$expand=fields&$filter=${encodeURIComponent(wanted)}` };
   }
   const isOvertaken = answer !== "unclear" && (answer.status === 412 || answer.status === 409);
-  return isOvertaken ? { method: "GET", path: `${items}/${handle.item}?$expand=fields` } : undefined;
+  const item = itemIn(listOf(edit.kinded.kind), handle);
+  return isOvertaken ? { method: "GET", path: `${items}/${item}?$expand=fields` } : undefined;
 }
 
 function outcomeOf(
@@ -72,9 +76,11 @@ function outcomeOf(
   seen: BatchAnswer | undefined,
 ): PushOutcome {
   const handle = edit.shadow?.handle ?? null;
+  const list = connection.listOf(edit.kinded.kind);
+  if (handle && itemIn(list, handle) === null) return { kind: "gone" };
   if (!answer) return { kind: "written", handle };
   if (answer !== "unclear" && isSuccess(answer)) {
-    return { kind: "written", handle: handle ? null : handleOf(answer.body) };
+    return { kind: "written", handle: handle ? null : rowHandle(list, answer.body) };
   }
   if (seen !== undefined && seen !== "unclear") {
     const found = handle ? [seen.body] : listOf(partOf(seen.body, "value"));
@@ -98,7 +104,7 @@ function overtaken(connection: Connection, { kinded }: Edit, item: unknown): Pus
   const list = lists[kinded.kind];
   const own = kinded.record as unknown as Readonly<Record<string, unknown>>;
   const file = list.fileField === null ? "" : String(own[list.fileField]);
-  const { row } = presentRow(list, item, file, connection.check);
+  const { row } = presentRow(connection, list, item, file);
   return row ? { kind: "overtaken", row } : { kind: "unclear" };
 }
 

@@ -45,6 +45,17 @@ export function MissingPart({ missing }: { readonly missing: readonly KindedReco
           );
         })}
       </ul>
+      {missing.length > 1 && (
+        <div className={styles.buttons}>
+          <Button
+            onClick={() => {
+              for (const record of missing) answer(record, "putBack")();
+            }}
+          >
+            {troubleTexts.putBackAll(missing.length)}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -20,6 +20,7 @@ export const troubleTexts = {
     "Iemand heeft deze rijen in SharePoint zelf verwijderd. Op dit apparaat staan ze nog. Was dat de bedoeling?",
   putBack: "Terugzetten",
   putBackWhich: (name: string) => `Terugzetten: ${name}`,
+  putBackAll: (count: number) => `Alle ${count} terugzetten`,
   leaveDeleted: "Verwijderd laten",
   leaveDeletedWhich: (name: string) => `Verwijderd laten: ${name}`,
 

@@ -70,7 +70,10 @@ export class SiteCarrier {
     } catch (error) {
       this.failures += 1;
       this.everythingReadAt = null;
-      this.carrying = { kind: "waiting", error: asAppError(error) };
+      const failure = asAppError(error);
+      this.carrying = { kind: "waiting", error: failure };
+      // Once they are made anew they are other lists.
+      if (failure.detail.code === "listsMissing") this.place = null;
     } finally {
       this.isBusy = false;
     }
@@ -149,6 +152,7 @@ export class SiteCarrier {
 function throwIfUnreadable({ unreadable }: RoundReport): void {
   const [refusal] = [...unreadable.values()].flatMap((each) => each ?? []);
   if (!refusal) return;
+  if (refusal.reason === "listGone") throw new AppError({ code: "listsMissing", lists: [refusal.detail] });
   if (refusal.reason === "notAllowed") throw new AppError({ code: "rightMissing", right: refusal.detail });
   throw new AppError({ code: "remoteRefused", reason: refusal.detail });
 }
