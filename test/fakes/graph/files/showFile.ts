@@ -37,6 +37,8 @@ export function fileETag(file: StoredFile): string {
   return `"{${file.uniqueId.toUpperCase()}},${file.version}"`;
 }
 
+/** Microsoft 365 keeps files at the address of SharePoint; whoever serves the fake elsewhere has one address for all. */
 export function downloadUrl(base: string, site: StoredSite, file: StoredFile): string {
-  return `${base}/_download/${site.driveId}/${file.id}?tempauth=${file.uniqueId}`;
+  const host = base.startsWith("https://graph.microsoft.com/") ? `https://${site.hostname}` : base;
+  return `${host}/_download/${site.driveId}/${file.id}?tempauth=${file.uniqueId}`;
 }
