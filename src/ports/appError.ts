@@ -47,6 +47,8 @@ export type AppErrorDetail =
   | { readonly code: "rightMissing"; readonly right: string }
   /** The site has no lists of the app yet, or not all. */
   | { readonly code: "listsMissing"; readonly lists: readonly string[] }
+  /** A newer app made the lists what they are: this one would spoil them. */
+  | { readonly code: "listsNewer" }
   | { readonly code: "remoteRefused"; readonly reason: string };
 
 export class AppError extends Error {

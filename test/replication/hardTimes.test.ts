@@ -47,7 +47,7 @@ test("a site of 6,000 measures comes in whole, and a change in it goes on its ow
   const staff = site.graph.staff();
   const [made] = staff.rows(list);
   for (let index = 1; index < 6000; index += 1) {
-    staff.addRow(list, { ...made?.fields, Sleutel: aMeasureId(index), Maatregel: `Maatregel ${index}` });
+    staff.addRow(list, { ...made?.fields, ["Sleutel"]: aMeasureId(index) });
   }
   const bert = openAt(site, "bert");
 
@@ -81,9 +81,13 @@ test("[SY5] a list that is deleted is named; once made anew what stood in it is 
   expect(made.missing.map(({ record }) => record.id)).toEqual([aMeasureId(0), aMeasureId(1)]);
   expect(whole).toMatchObject({ carrying: { kind: "done" }, waiting: 0, missing: [] });
   const rows = site.graph.staff().rows(list);
-  expect(
-    rows.map(({ fields }) => `${String(fields["Maatregel"])}: ${String(fields["Kosten"])}`).sort(),
-  ).toEqual(["Scholing: € 10", "Werkafspraken: € 1.500"]);
+  expect(rows).toHaveLength(2);
+  expect(rows.map(({ fields }) => fields)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ Maatregel: "Scholing", Kosten: "€ 10" }),
+      expect.objectContaining({ Maatregel: "Werkafspraken", Kosten: "€ 1.500" }),
+    ]),
+  );
 });
 
 test("[SY1] a column that is removed empties nothing here, and is told", async () => {

@@ -8,8 +8,12 @@ import type { SiteList } from "./listDefinition";
 import { lists, listsOfSite } from "./lists/allLists";
 import { presence } from "./lists/presence";
 import { missingColumns } from "./missingColumns";
+import { isNewer } from "./schemaVersion";
 
-/** Finds the lists of the app in a site. Throws AppError "listsMissing" when not all are there, with all their columns. */
+/**
+ * Finds the lists of the app in a site. Throws AppError "listsMissing" when not all are there, with all their columns, and
+ * "listsNewer" when a newer app made them what they are.
+ */
 export async function connectSite(
   client: GraphClient,
   site: SiteId,
@@ -18,9 +22,14 @@ export async function connectSite(
   const path = `/sites/${encodeURIComponent(site)}/lists?$select=id,name,displayName&$expand=columns`;
   const found = await readAll(client, path, "Sites.ReadWrite.All, of schrijven bij Sites.Selected");
   const idOf = ({ name }: SiteList) => textOf(partOf(namedLists(found, name)[0], "id"));
+  const columnsIn = ({ name }: SiteList) => {
+    const columns = partOf(namedLists(found, name)[0], "columns");
+    return Array.isArray(columns) ? (columns as readonly unknown[]) : null;
+  };
+  if (isNewer(columnsIn(presence) ?? [])) throw new AppError({ code: "listsNewer" });
   const missing = listsOfSite.flatMap((list) => {
-    const columns = partOf(namedLists(found, list.name)[0], "columns");
-    return Array.isArray(columns) ? missingColumns(list, columns as readonly unknown[]) : [list.name];
+    const columns = columnsIn(list);
+    return columns ? missingColumns(list, columns) : [list.name];
   });
   if (missing.length > 0) throw new AppError({ code: "listsMissing", lists: missing });
   const pathOfList = (list: SiteList) => listPath(site, idOf(list));

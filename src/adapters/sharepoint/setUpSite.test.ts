@@ -2,8 +2,6 @@ import { AppError } from "@/ports/appError";
 import type { SetUpStep, SiteId } from "@/ports/sharedSite";
 import { talkingGraph } from "../../../test/fakes/graph/aClient";
 import type { Settings } from "../../../test/fakes/graph/settings";
-import { checkRecord } from "../workspace-file/checkRecord";
-import { connectSite } from "./connectSite";
 import { listsOfSite } from "./lists/allLists";
 import { siteSetUp } from "./setUpSite";
 
@@ -127,18 +125,6 @@ test("an older list gets the columns it lacks, and keeps its rows", async () => 
   ).toContain("Adres");
 });
 
-test("a list that got another name, or columns with other titles, is still ours", async () => {
-  const { graph, clientOf, setUp, carryOut } = aSite();
-  await carryOut();
-  graph.staff().renameList("Maatregelen", "Acties");
-  graph.staff().renameColumn("Acties", "Kosten", "Budget");
-
-  expect(await setUp.look(site)).toEqual([]);
-  const surroundings = { check: checkRecord, knownFile: async () => undefined, report: () => undefined };
-  const connection = await connectSite(clientOf("anna"), site, surroundings);
-  expect(connection.pathOf("measure")).toContain(graph.staff().list("Acties").id);
-});
-
 test("a list of the team itself with one of our names is left alone", async () => {
   const { graph, clientOf, setUp } = aSite();
   const body = { displayName: "Maatregelen", list: { template: "genericList" } };
@@ -167,17 +153,5 @@ test.each([
   expect(await carryOut().catch(detailOf)).toEqual({
     code: "rightMissing",
     right: "Sites.Manage.All, of eigenaar van de site bij Sites.Selected",
-  });
-});
-
-test("without its lists a site is not connected, and the lists are named", async () => {
-  const { graph, clientOf, carryOut } = aSite();
-  await carryOut();
-  graph.staff().deleteList("Antwoorden");
-  const surroundings = { check: checkRecord, knownFile: async () => undefined, report: () => undefined };
-
-  expect(await connectSite(clientOf("anna"), site, surroundings).catch(detailOf)).toEqual({
-    code: "listsMissing",
-    lists: ["Antwoorden"],
   });
 });

@@ -152,6 +152,12 @@ export function errorText(detail: AppErrorDetail): ErrorText {
         title: "Op deze SharePoint-site ontbreken lijsten van de app.",
         whatToDo: `Vraag uw beheerder om de lijsten te maken bij ‘Beheer’. Het gaat om: ${detail.lists.join(", ")}.`,
       };
+    case "listsNewer":
+      return {
+        title: "Uw team werkt al met een nieuwere versie van deze app.",
+        whatToDo:
+          "Laad de app opnieuw. Wat u intussen doet, blijft op dit apparaat en gaat mee zodra u de nieuwe versie heeft.",
+      };
     case "remoteRefused":
       return {
         title: "SharePoint neemt dit niet aan.",

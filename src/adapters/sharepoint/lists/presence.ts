@@ -1,5 +1,6 @@
 import { json, type Column } from "../columns";
 import type { SiteList } from "../listDefinition";
+import { versionColumn } from "../schemaVersion";
 
 /** When a device last wrote, per list. */
 export type BeaconTimes = Readonly<Record<string, string>>;
@@ -11,6 +12,6 @@ export const presence: SiteList = {
   name: "Aanwezig",
   description: "Eén rij per toestel: in welke lijst het voor het laatst iets schreef. De app houdt dit bij.",
   // A column takes the values of its own field only; TypeScript cannot follow that once it stands among others.
-  columns: { beacons: beaconsColumn as Column<unknown> },
+  columns: { beacons: beaconsColumn as Column<unknown>, version: versionColumn as Column<unknown> },
   sometimes: {},
 };
