@@ -84,8 +84,8 @@ test("[SY5] a list that is deleted is named; once made anew what stood in it is 
   expect(rows).toHaveLength(2);
   expect(rows.map(({ fields }) => fields)).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ Maatregel: "Scholing", Kosten: "€ 10" }),
-      expect.objectContaining({ Maatregel: "Werkafspraken", Kosten: "€ 1.500" }),
+      expect.objectContaining({ ["Maatregel"]: "Scholing", ["Kosten"]: "€ 10" }),
+      expect.objectContaining({ ["Maatregel"]: "Werkafspraken", ["Kosten"]: "€ 1.500" }),
     ]),
   );
 });
