@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { aTenant } from "./microsoft365/tenant";
 import { AppFrame } from "./pages/AppFrame";
+import { accessibilityProblems } from "./pages/accessibilityProblems";
 import { openScan } from "./pages/openScan";
 import { readFramework } from "./pages/readFramework";
 import { ScanPage } from "./pages/ScanPage";
@@ -59,6 +60,7 @@ test("[SY3] of what two wrote in one field both texts stay, until one of them ch
   await moveToSite(page, tenant);
   const there = await joinAsBert(browser, tenant);
   await there.goto(place);
+  await expect(new ScanPage(there).explanation(first)).toBeVisible();
   await page.goto(place);
   await tenant.disconnect(there.context());
   await new ScanPage(there).explanation(first).fill("Dit schreef Bert.");
@@ -69,10 +71,11 @@ test("[SY3] of what two wrote in one field both texts stay, until one of them ch
 
   await there.getByRole("banner").getByRole("link", { name: "1 dubbele wijziging" }).click();
   await expect(there.getByRole("heading", { level: 1 })).toHaveText("Dubbele wijzigingen");
-  const card = there.getByRole("region", { name: `${first}: toelichting` });
+  const card = there.getByRole("region", { name: `${first.replace(/\.$/, "")}: toelichting` });
   await expect(card).toContainText("Dit schreef Bert.");
   await expect(card).toContainText("Dit schreef Anna.");
   await expect(card).toContainText("Door uzelf");
+  await expectRoomForAll(there);
   await card.getByRole("button", { name: "Deze houden: Dit schreef Bert." }).click();
   await expect(there.getByText("Er zijn geen dubbele wijzigingen meer.")).toBeVisible();
   await there.getByText("1 keer al gekozen").click();
@@ -84,3 +87,14 @@ test("[SY3] of what two wrote in one field both texts stay, until one of them ch
   ]);
   expect(tenant.graph.problems).toEqual([]);
 });
+
+/** Nothing in the way of anyone, also when narrow. */
+async function expectRoomForAll(page: Page): Promise<void> {
+  const usual = page.viewportSize();
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  if (usual) await page.setViewportSize(usual);
+}
