@@ -47,6 +47,8 @@ export type AppErrorDetail =
   | { readonly code: "rightMissing"; readonly right: string }
   /** The site has no lists of the app yet, or not all. */
   | { readonly code: "listsMissing"; readonly lists: readonly string[] }
+  /** The meeting does not let the app on its shared screen, or off it. */
+  | { readonly code: "stageRefused"; readonly reason: string }
   | { readonly code: "remoteRefused"; readonly reason: string };
 
 export class AppError extends Error {

@@ -1,4 +1,5 @@
-import type { SharedSite, SiteSetUp } from "./sharedSite";
+import type { Workspace } from "@/domain/workspace/workspace";
+import type { SharedSite, SiteId, SiteSetUp } from "./sharedSite";
 import type { SignIn } from "./signIn";
 import type { SiteCheck } from "./siteCheck";
 
@@ -10,6 +11,10 @@ export interface Microsoft365 {
    * "remoteUnreachable".
    */
   readonly findSite: (address: string) => Promise<SharedSite>;
+  /** The workspaces that stand in a site. Throws as `findSite`, and "listsMissing". */
+  readonly workspacesIn: (site: SiteId) => Promise<readonly Workspace[]>;
+  /** Puts a new workspace in a site. Throws as `workspacesIn`, "rightMissing" and "remoteRefused". */
+  readonly addWorkspace: (site: SiteId, workspace: Workspace) => Promise<void>;
   readonly setUp: SiteSetUp;
   readonly check: SiteCheck;
 }

@@ -52,18 +52,19 @@ class MsalSignIn implements SignIn {
     return () => this.listeners.delete(listener);
   }
 
+  async resume(): Promise<Account | null> {
+    if (!isNested()) return this.account();
+    const scopes = scopesFor("read", this.connection);
+    const { account } = await translated(this.application.acquireTokenSilent({ scopes }));
+    return this.enter(account);
+  }
+
   async signIn(): Promise<Account> {
     const scopes = scopesFor("read", this.connection);
     const { account } = await translated(
       this.application.acquireTokenPopup({ scopes, prompt: "select_account" }),
     );
-    if (!this.isAllowed(account)) {
-      await this.forget(account);
-      throw new AppError({ code: "otherTenant" });
-    }
-    await this.forgetOthers(account);
-    this.tell();
-    return accountOf(account);
+    return this.enter(account);
   }
 
   async signOut(): Promise<void> {
@@ -84,6 +85,16 @@ class MsalSignIn implements SignIn {
       }),
     );
     return accessToken;
+  }
+
+  private async enter(account: AccountInfo): Promise<Account> {
+    if (!this.isAllowed(account)) {
+      await this.forget(account);
+      throw new AppError({ code: "otherTenant" });
+    }
+    await this.forgetOthers(account);
+    this.tell();
+    return accountOf(account);
   }
 
   private known(): AccountInfo | null {
@@ -110,6 +121,11 @@ class MsalSignIn implements SignIn {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/** The bridge over which Teams and Word sign in. TeamsJS puts it there, so it must have been started before this. */
+function isNested(): boolean {
+  return "nestedAppAuthBridge" in window;
 }
 
 function accountOf({ localAccountId, tenantId, name, username }: AccountInfo): Account {

@@ -1,12 +1,13 @@
 import { deviceKey } from "@/adapters/browser/deviceKey";
 import { systemClock } from "@/adapters/browser/systemClock";
-import { graphAt, publicCloud } from "@/adapters/graph/graphAt";
+import { graphAt } from "@/adapters/graph/graphAt";
 import { msalSignIn } from "@/adapters/msal/msalSignIn";
 import { siteCheck } from "@/adapters/sharepoint/checkSite";
 import { connectSite } from "@/adapters/sharepoint/connectSite";
 import { findSite } from "@/adapters/sharepoint/findSite";
 import { siteBeacons } from "@/adapters/sharepoint/siteBeacons";
 import { siteSetUp } from "@/adapters/sharepoint/setUpSite";
+import { addWorkspace, workspacesIn } from "@/adapters/sharepoint/siteWorkspaces";
 import { sharepointRemote } from "@/adapters/sharepoint/sharepointRemote";
 import { checkRecord } from "@/adapters/workspace-file/checkRecord";
 import type { Connection365 } from "@/ports/connection365";
@@ -17,6 +18,7 @@ import type { SharedPlace } from "@/ports/remote";
 import type { WorkspaceStore } from "@/ports/workspaceStore";
 import type { SiteParts } from "@/usecases/replicate/siteCarrier";
 import type { SharedStore } from "./openStorage";
+import { surroundings } from "./surroundings";
 
 type Report = Parameters<SiteParts["connect"]>[0];
 
@@ -35,6 +37,8 @@ export async function openMicrosoft365(connection: Connection365): Promise<Carri
     microsoft365: {
       signIn,
       findSite: (address) => findSite(writing, address),
+      workspacesIn: (site) => workspacesIn(writing, site, checkRecord),
+      addWorkspace: (site, workspace) => addWorkspace(writing, site, workspace),
       setUp: siteSetUp(managing),
       check: siteCheck(writing, managing),
     },
@@ -60,5 +64,5 @@ async function knownFile(store: WorkspaceStore, kind: RecordKind, id: string): P
 }
 
 function graphAs(signIn: SignIn, scope: Scope) {
-  return graphAt(publicCloud, (wish) => signIn.token({ scope, ...wish }));
+  return graphAt(surroundings.graph, (wish) => signIn.token({ scope, ...wish }));
 }

@@ -152,6 +152,12 @@ export function errorText(detail: AppErrorDetail): ErrorText {
         title: "Op deze SharePoint-site ontbreken lijsten van de app.",
         whatToDo: `Vraag uw beheerder om de lijsten te maken bij ‘Beheer’. Het gaat om: ${detail.lists.join(", ")}.`,
       };
+    case "stageRefused":
+      return {
+        title: "Delen in de vergadering lukt niet.",
+        whatToDo:
+          "Alleen wie presenteert, kan delen. Vraag de organisator om u presentator te maken. Stoppen kan ook met de knop van Teams boven het gedeelde scherm.",
+      };
     case "remoteRefused":
       return {
         title: "SharePoint neemt dit niet aan.",
