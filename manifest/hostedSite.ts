@@ -31,7 +31,8 @@ function fillPolicy(site: string, page: string, order: PackageOrder): void {
   // Else a browser that has a copy would keep the page with the policy before this one.
   const workerFile = path.join(site, worker);
   const list = readFileSync(workerFile, "utf8");
-  writeFileSync(workerFile, list.replace(revisionOf(page, before), revisionOf(page, Buffer.from(after))));
+  const revision = (content: Buffer) => revisionOf(page, content) ?? "";
+  writeFileSync(workerFile, list.replace(revision(before), revision(Buffer.from(after))));
 }
 
 /** As `adapters/content/connection365` reads it. */

@@ -6,11 +6,11 @@ import { LineField } from "@/ui/text/LineField";
 import { AccountPart } from "./AccountPart";
 import { FoundSite } from "./FoundSite";
 import type { LookedAtSite } from "./lookedAtSite";
-import { TaskFailure } from "./TaskFailure";
+import { TaskFailure } from "@/ui/task/TaskFailure";
 import { sharingTexts } from "./texts";
 import { useAccount } from "./useMicrosoft365";
 import { useSharingStyles } from "./useSharingStyles";
-import { useTask } from "./useTask";
+import { useTask } from "@/ui/task/useTask";
 
 interface ChooseSiteProps {
   readonly microsoft365: Microsoft365;

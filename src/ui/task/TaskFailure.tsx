@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { failureText } from "@/ui/error/errorTexts";
+import { failureText } from "../error/errorTexts";
 import type { Task } from "./useTask";
 
 /** Why something did not work, and what to do. */
