@@ -25,7 +25,8 @@ function fillPolicy(site: string, page: string, order: PackageOrder): void {
   const before = readFileSync(file);
   const wanted = policyInPage(page);
   const text = before.toString("utf8");
-  if (!text.includes(wanted)) throw new Error(`${page} was built with another policy than src/entries/hosting has.`);
+  if (!text.includes(wanted))
+    throw new Error(`${page} was built with another policy than src/entries/hosting has.`);
   const after = text.replace(wanted, policyInPage(page, order));
   writeFileSync(file, after);
   // Else a browser that has a copy would keep the page with the policy before this one.

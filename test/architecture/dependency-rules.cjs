@@ -104,7 +104,8 @@ module.exports = {
     {
       name: "packages-know-no-screen",
       severity: "error",
-      comment: "manifest/ says where the app is to be found; of the app itself it knows how it is built and hosted.",
+      comment:
+        "manifest/ says where the app is to be found; of the app itself it knows how it is built and hosted.",
       from: { path: "^manifest/" },
       to: { path: "^(src|test)/", pathNot: "^src/entries/(cli|hosting|service-worker)/" },
     },

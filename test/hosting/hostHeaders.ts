@@ -36,6 +36,9 @@ function fits(route: string, path: string): boolean {
 
 function headersIn(body: string): Headers {
   return Object.fromEntries(
-    [...body.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name = "", value = ""]) => [name, value]),
+    [...body.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name = "", value = ""]) => [
+      name,
+      value,
+    ]),
   );
 }

@@ -9,7 +9,14 @@ const hosts = {
   nginx: readNginx(nginxConfig(anOrder)),
 };
 const pages = ["/", ...protectedPages.map((page) => `/${page}`)];
-const others = ["/tab.1a2b3c4d.js", "/tab.1a2b3c4d.js.map", "/service-worker.js", "/icon.svg", "/koppeling.json", "/"];
+const others = [
+  "/tab.1a2b3c4d.js",
+  "/tab.1a2b3c4d.js.map",
+  "/service-worker.js",
+  "/icon.svg",
+  "/koppeling.json",
+  "/",
+];
 
 test.each([...pages, ...others])("both hosts send the same headers with %s", (path) => {
   expect(hosts.nginx(path)).toEqual(hosts["Azure Static Web Apps"](path));
@@ -26,20 +33,23 @@ describe.each(Object.entries(hosts))("%s", (_, headersOf) => {
     }
   });
 
-  test.each(["/", "/index.html", "/instellen.html"])("%s is shown where Microsoft shows tabs, and nowhere else", (path) => {
-    expect(policyOf(path)["frame-ancestors"]).toEqual([
-      "https://*.cloud.microsoft",
-      "https://teams.microsoft.com",
-      "https://*.teams.microsoft.com",
-      "https://*.microsoft365.com",
-      "https://*.office.com",
-      "https://outlook.office.com",
-      "https://outlook.office365.com",
-      "https://outlook-sdf.office.com",
-      "https://outlook-sdf.office365.com",
-    ]);
-    expect(headersOf(path)).not.toHaveProperty("X-Frame-Options");
-  });
+  test.each(["/", "/index.html", "/instellen.html"])(
+    "%s is shown where Microsoft shows tabs, and nowhere else",
+    (path) => {
+      expect(policyOf(path)["frame-ancestors"]).toEqual([
+        "https://*.cloud.microsoft",
+        "https://teams.microsoft.com",
+        "https://*.teams.microsoft.com",
+        "https://*.microsoft365.com",
+        "https://*.office.com",
+        "https://outlook.office.com",
+        "https://outlook.office365.com",
+        "https://outlook-sdf.office.com",
+        "https://outlook-sdf.office365.com",
+      ]);
+      expect(headersOf(path)).not.toHaveProperty("X-Frame-Options");
+    },
+  );
 
   test("the app reaches the organisation's own Microsoft 365, and nothing else", () => {
     expect(policyOf("/index.html")["connect-src"]).toEqual([
@@ -57,18 +67,27 @@ describe.each(Object.entries(hosts))("%s", (_, headersOf) => {
   test("a script with a hash is kept for ever; what has a name for ever is asked for anew", () => {
     const cache = (path: string) => headersOf(path)["Cache-Control"];
     expect(cache("/tab.1a2b3c4d.js")).toContain("immutable");
-    for (const path of ["/", "/index.html", "/service-worker.js", "/koppeling.json", "/eigen-inhoud/index.json"]) {
+    for (const path of [
+      "/",
+      "/index.html",
+      "/service-worker.js",
+      "/koppeling.json",
+      "/eigen-inhoud/index.json",
+    ]) {
       expect(cache(path)).toBe("no-cache");
     }
   });
 });
 
-test.each(protectedPages)("what stands in %s itself is what the host sends, but for the frames it may stand in", (page) => {
-  const { "frame-ancestors": _, ...sent } = readPolicy(
-    hosts.nginx(`/${page}`)["Content-Security-Policy"] ?? "",
-  );
-  expect(readPolicy(policyInPage(page, anOrder))).toEqual(sent);
-});
+test.each(protectedPages)(
+  "what stands in %s itself is what the host sends, but for the frames it may stand in",
+  (page) => {
+    const { "frame-ancestors": _, ...sent } = readPolicy(
+      hosts.nginx(`/${page}`)["Content-Security-Policy"] ?? "",
+    );
+    expect(readPolicy(policyInPage(page, anOrder))).toEqual(sent);
+  },
+);
 
 function readPolicy(text: string): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(

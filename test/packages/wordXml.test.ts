@@ -61,7 +61,9 @@ test("every text and picture that is asked for is there, once", () => {
 
 test("ids and texts keep to their greatest lengths", () => {
   const lengths = (name: string) =>
-    all.filter(({ localName }) => localName === name).map((element) => element.getAttribute("DefaultValue") ?? "");
+    all
+      .filter(({ localName }) => localName === name)
+      .map((element) => element.getAttribute("DefaultValue") ?? "");
   for (const element of all) expect((element.getAttribute("resid") ?? "").length).toBeLessThanOrEqual(32);
   for (const text of lengths("String")) expect(text.length).toBeLessThanOrEqual(250);
   for (const text of lengths("Description")) expect(text.length).toBeLessThanOrEqual(250);
@@ -69,8 +71,12 @@ test("ids and texts keep to their greatest lengths", () => {
 });
 
 test("addresses are on the host of the order", () => {
-  const addresses = all.map((element) => element.getAttribute("DefaultValue") ?? "").filter((value) => value.startsWith("http"));
-  expect(new Set(addresses.map((address) => new URL(address).origin))).toEqual(new Set([`https://${anOrder.host}`]));
+  const addresses = all
+    .map((element) => element.getAttribute("DefaultValue") ?? "")
+    .filter((value) => value.startsWith("http"));
+  expect(new Set(addresses.map((address) => new URL(address).origin))).toEqual(
+    new Set([`https://${anOrder.host}`]),
+  );
 });
 
 function childrenOf(element: Element): readonly Element[] {

@@ -24,7 +24,12 @@ export function serveSiteFor({ folder, graph, isOffline, extraAncestor }: SiteOp
     setHeaders: (response, pathname) => {
       const file = pathname === "" ? "/" : pathname;
       for (const [name, value] of Object.entries(headersOf(file))) {
-        response.setHeader(name, extraAncestor === null ? value : value.replace(/frame-ancestors .*/, `frame-ancestors ${extraAncestor}`));
+        response.setHeader(
+          name,
+          extraAncestor === null
+            ? value
+            : value.replace(/frame-ancestors .*/, `frame-ancestors ${extraAncestor}`),
+        );
       }
     },
   });
@@ -39,11 +44,18 @@ export function serveSiteFor({ folder, graph, isOffline, extraAncestor }: SiteOp
       outgoing
         .writeHead(200, { "content-type": "application/json" })
         .end(JSON.stringify({ clientId, bereik: "alle-sites", tenants: [tenantId] }));
-    } else files(incoming, outgoing, () => outgoing.writeHead(404).end());
+    } else
+      files(incoming, outgoing, () => {
+        outgoing.writeHead(404).end();
+      });
   };
 }
 
-async function answerGraph(graph: FakeGraph, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answerGraph(
+  graph: FakeGraph,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   const { method = "GET", headers, url = "/" } = incoming;
   const body = await bodyOf(incoming);
   const response = await graph

@@ -85,7 +85,9 @@ function serveHost(
         return;
       }
       default:
-        files(incoming, outgoing, () => outgoing.writeHead(404).end());
+        files(incoming, outgoing, () => {
+          outgoing.writeHead(404).end();
+        });
     }
   };
 }

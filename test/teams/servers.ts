@@ -12,7 +12,9 @@ export interface RunningServer {
 export async function listen(answer: Answer, port = 0): Promise<RunningServer> {
   const server = createServer((incoming, outgoing) => {
     Promise.resolve(answer(incoming, outgoing)).catch((error: unknown) => {
-      outgoing.writeHead(500, { "content-type": "text/plain" }).end(`The simulated Teams failed: ${String(error)}`);
+      outgoing
+        .writeHead(500, { "content-type": "text/plain" })
+        .end(`The simulated Teams failed: ${String(error)}`);
     });
   });
   await new Promise<void>((resolve, reject) => {

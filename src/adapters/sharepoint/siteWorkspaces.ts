@@ -19,7 +19,7 @@ export async function workspacesIn(
   const connection = await connectSite(client, site, { ...alone, check });
   const found = new Map<string, Workspace>();
   let since: string | null = null;
-  for (let isMore = true; isMore; ) {
+  for (let isMore = true; isMore;) {
     const [page] = await pullRows(connection, [{ kind: "workspace", since }]);
     if (page?.kind !== "page") throw failureOf(page?.kind === "failed" ? page.refusal : null);
     for (const row of page.rows) {

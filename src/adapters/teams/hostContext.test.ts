@@ -26,7 +26,10 @@ test.each([
 
 test.each([
   [{ teamSiteUrl: "https://v.sharepoint.com/sites/team" }, "https://v.sharepoint.com/sites/team"],
-  [{ teamSiteDomain: "v.sharepoint.com", teamSitePath: "/sites/team" }, "https://v.sharepoint.com/sites/team"],
+  [
+    { teamSiteDomain: "v.sharepoint.com", teamSitePath: "/sites/team" },
+    "https://v.sharepoint.com/sites/team",
+  ],
   [{ teamSiteDomain: "v.sharepoint.com" }, undefined],
   [{ teamSiteUrl: "javascript:alert(1)" }, undefined],
   [{ teamSiteUrl: "http://v.sharepoint.com/sites/team" }, undefined],
@@ -43,7 +46,9 @@ test.each([
   [undefined, "ordinary"],
 ])("a channel of kind %s is %s", (membershipType, channel) => {
   const sharePointSite = { teamSiteUrl: "https://v.sharepoint.com/sites/team-kanaal" };
-  expect(siteHintOf(aContext({ sharePointSite, channel: { id: "19:k", membershipType } }))?.channel).toBe(channel);
+  expect(siteHintOf(aContext({ sharePointSite, channel: { id: "19:k", membershipType } }))?.channel).toBe(
+    channel,
+  );
 });
 
 function aContext(parts: object): app.Context {

@@ -14,5 +14,10 @@ test("what is still to be done comes in the order of its dates, what has none la
     measure("eerst", "2026-12-01", "onTrack"),
     measure("ook later", "2027-03-01"),
   ];
-  expect(openMeasures(measures).map(({ title }) => title)).toEqual(["eerst", "later", "ook later", "zonder datum"]);
+  expect(openMeasures(measures).map(({ title }) => title)).toEqual([
+    "eerst",
+    "later",
+    "ook later",
+    "zonder datum",
+  ]);
 });

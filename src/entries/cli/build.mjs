@@ -8,7 +8,15 @@ import { withLock } from "./withLock.mjs";
 
 const webpack = "webpack-cli/bin/cli.js";
 const stamp = path.join(root, "dist/site.stamp");
-const sources = ["src", "content", "assets", "LICENSE", "webpack.config.js", "package.json", "package-lock.json"];
+const sources = [
+  "src",
+  "content",
+  "assets",
+  "LICENSE",
+  "webpack.config.js",
+  "package.json",
+  "package-lock.json",
+];
 const notBuilt = /[.]test[.]tsx?$|(README|RULES)[.]md$|^src[\\/]entries[\\/]cli[\\/]/;
 
 export const site = path.join(root, "dist/site");

@@ -54,7 +54,11 @@ function policyOfApp({ sharePointHost }) {
 
 function policyOfWord(site) {
   const app = policyOfApp(site);
-  return { ...app, "script-src": ["'self'", officeLibrary], "connect-src": [...app["connect-src"], officeLibrary] };
+  return {
+    ...app,
+    "script-src": ["'self'", officeLibrary],
+    "connect-src": [...app["connect-src"], officeLibrary],
+  };
 }
 
 const policyOfSignIn = {

@@ -56,7 +56,8 @@ function settled(records: LiveRecords): Promise<void> {
 
 /** The host may use what it kept for another tab of the app. */
 function wakeAt(address: URL): void {
-  const isSamePage = address.pathname === window.location.pathname && address.search === window.location.search;
+  const isSamePage =
+    address.pathname === window.location.pathname && address.search === window.location.search;
   if (address.origin !== window.location.origin) return;
   if (isSamePage) window.location.hash = address.hash;
   else window.location.replace(address);

@@ -17,8 +17,8 @@ export function HostTools({ host }: { readonly host: Host }) {
         className={styles.button}
         appearance="subtle"
         icon={<Link20Regular />}
-        aria-label={inTeamsTexts.linkLabel}
-        title={inTeamsTexts.linkLabel}
+        aria-label={inTeamsTexts.link}
+        title={inTeamsTexts.link}
         onClick={() => {
           host.shareLink({ place: window.location.hash.slice(1), label: titleOnScreen() });
         }}

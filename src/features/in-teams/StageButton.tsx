@@ -51,12 +51,17 @@ export function StageButton({ stage }: { readonly stage: Stage }) {
         className={styles.button}
         icon={isShown ? <ShareScreenStop20Regular /> : <ShareScreenStart20Regular />}
         disabledFocusable={showing.kind === "unknown"}
+        aria-label={labelOf(showing)}
         onClick={() => {
           if (isShown) change(stage.stop(), "no");
           else change(stage.share(new URL(window.location.href)), "yes");
         }}
       >
-        {showing.kind === "unknown" ? inTeamsTexts.stageBusy : isShown ? inTeamsTexts.stop : inTeamsTexts.share}
+        {showing.kind === "unknown"
+          ? inTeamsTexts.stageBusy
+          : isShown
+            ? inTeamsTexts.stop
+            : inTeamsTexts.show}
       </Button>
       {showing.kind === "failed" && (
         <ErrorBar
@@ -71,4 +76,9 @@ export function StageButton({ stage }: { readonly stage: Stage }) {
       )}
     </>
   );
+}
+
+function labelOf({ kind }: Showing): string | undefined {
+  if (kind === "unknown") return undefined;
+  return kind === "yes" ? inTeamsTexts.stopLabel : inTeamsTexts.showLabel;
 }

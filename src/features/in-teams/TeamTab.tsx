@@ -28,7 +28,10 @@ export function TeamTab({ site, isMissing, keepsNothing, isMeeting, children }: 
   const isKnown = state !== undefined;
   useEffect(() => {
     // Another may have opened Teams in this browser than who worked here before; then the app starts anew as that person.
-    if (isKnown) microsoft365().then((service) => service?.signIn.resume(), ignore).catch(ignore);
+    if (isKnown)
+      microsoft365()
+        .then((service) => service?.signIn.resume(), ignore)
+        .catch(ignore);
   }, [isKnown, microsoft365]);
   if (keepsNothing) return <StorageBlocked />;
   if (!state) return <JoinSite address={site} isMeeting={isMeeting} />;

@@ -1,8 +1,10 @@
 export const inTeamsTexts = {
-  link: "Link",
-  linkLabel: "Link naar deze pagina in Teams",
-  share: "Toon aan iedereen",
-  stop: "Stop met tonen",
+  link: "Link naar deze pagina in Teams",
+  // What screen readers say begins with what one sees; there is little room in a side panel.
+  show: "Tonen",
+  showLabel: "Tonen aan iedereen in de vergadering",
+  stop: "Stoppen",
+  stopLabel: "Stoppen met tonen in de vergadering",
   stageBusy: "Bezig…",
 
   silent: "Teams antwoordt niet.",
@@ -18,7 +20,8 @@ export const inTeamsTexts = {
   noAccess:
     "De werkruimte staat in een SharePoint-site waar u geen rechten heeft, of die er niet meer is. Vraag de eigenaar van het team of u mag meedoen. Dan opent deze tab vanzelf.",
   askAccess: "Toegang vragen in SharePoint",
-  noAccessMeeting: "Zit u in een vergadering? Kijk dan mee op het gedeelde scherm, en laat een collega voor u invullen.",
+  noAccessMeeting:
+    "Zit u in een vergadering? Kijk dan mee op het gedeelde scherm, en laat een collega voor u invullen.",
   notConnectedTitle: "De app is nog niet gekoppeld met Microsoft 365",
   notConnected:
     "Daardoor kan deze tab de werkruimte van uw team niet openen. Vraag uw beheerder om de app te koppelen.",

@@ -83,9 +83,7 @@ function MeasureItem({ measure }: { readonly measure: Measure }) {
       <PlaceLink to={{ page: "plan", workspace: measure.workspace, plan, measure: id }}>
         {title.trim() === "" ? mineTexts.untitled : title}
       </PlaceLink>
-      <span className={isLate ? styles.past : styles.detail}>
-        {mineTexts.dueOn(dueOn, isLate)}
-      </span>
+      <span className={isLate ? styles.past : styles.detail}>{mineTexts.dueOn(dueOn, isLate)}</span>
       <span className={styles.detail}>{mineTexts.states[state]}</span>
       <span className={styles.detail}>{workspace?.name}</span>
     </li>

@@ -40,7 +40,8 @@ export const tabSetUpTexts = {
   removing: "Haalt iemand de tab later weg? Dan blijven alle gegevens in SharePoint staan.",
 
   outsideTitle: "Open deze pagina in Teams",
-  outside: "Hier stelt u een tab van Teams in. Voeg in Teams aan een kanaal of chat een tab toe en kies deze app.",
+  outside:
+    "Hier stelt u een tab van Teams in. Voeg in Teams aan een kanaal of chat een tab toe en kies deze app.",
   silentTitle: "Teams antwoordt niet",
   silent: "Sluit dit venster en voeg de tab opnieuw toe.",
   toApp: "De app in de browser openen",

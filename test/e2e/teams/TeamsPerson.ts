@@ -22,6 +22,12 @@ export class TeamsPerson {
     await this.region.getByRole("button", { name: button, exact: true }).click();
   }
 
+  /** Opens what Teams gave as a link, as if it was pressed in a message. */
+  async openLink(link: string): Promise<void> {
+    await this.region.getByLabel("Link", { exact: true }).fill(link);
+    await this.press("Link openen");
+  }
+
   async goTo(surface: Surface): Promise<void> {
     await this.region.getByLabel("Waar").selectOption(surface);
   }
@@ -30,9 +36,13 @@ export class TeamsPerson {
     await this.region.getByLabel("Thema").selectOption(theme);
   }
 
-  /** Adds a tab on a new workspace in the site of the team; makes the lists where they are not there yet. */
-  async addTab(municipality: string): Promise<void> {
+  /**
+   * Adds a tab on a new workspace, in the site of the team or in one whose address is given, as in a chat. Makes the lists
+   * where they are not there yet.
+   */
+  async addTab(municipality: string, site?: string): Promise<void> {
     await this.press("Tab toevoegen");
+    if (site !== undefined) await this.findSite(site);
     const lists = this.setUp.getByRole("button", { name: "Lijsten maken" });
     const fresh = this.setUp.getByRole("radio", { name: "Nieuwe werkruimte" });
     await expect(lists.or(fresh)).toBeVisible();
@@ -45,12 +55,19 @@ export class TeamsPerson {
     await this.expectOpen(`Gemeente ${municipality}`);
   }
 
+  async findSite(address: string): Promise<void> {
+    await this.setUp.getByRole("radio", { name: "In een andere SharePoint-site" }).click();
+    await this.setUp.getByLabel("Adres van de SharePoint-site").fill(address);
+    await this.setUp.getByRole("button", { name: "Site zoeken" }).click();
+  }
+
   /** The workspace is open, and Teams knows that there is something to see. */
   async expectOpen(workspace: string): Promise<void> {
-    await expect(this.app.getByRole("heading", { level: 1, name: workspace })).toBeVisible({ timeout: 30_000 });
-    await expect(this.region.locator('iframe[data-surface="tab"], iframe[data-surface="sidePanel"]')).toHaveAttribute(
-      "data-state",
-      "success",
-    );
+    await expect(this.app.getByRole("heading", { level: 1, name: workspace })).toBeVisible({
+      timeout: 30_000,
+    });
+    await expect(
+      this.region.locator('iframe[data-surface="tab"], iframe[data-surface="sidePanel"]'),
+    ).toHaveAttribute("data-state", "success");
   }
 }

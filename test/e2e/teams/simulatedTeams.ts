@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Route } from "@playwright/test";
-import { aSimulatedTenant, type SimulatedTenant } from "../../teams/aSimulatedTenant";
+import { aSimulatedTenant, type PersonKey, type SimulatedTenant } from "../../teams/aSimulatedTenant";
 import { serveTeams } from "../../teams/serveTeams";
 import { siteFolder } from "../pages/builtSite";
 import { answerFrom } from "./answerFrom";
@@ -11,6 +11,8 @@ export interface SimulatedTeams {
   readonly tenant: SimulatedTenant;
   /** What the app asked of others than Microsoft 365 and itself. */
   readonly elsewhere: readonly string[];
+  /** Where each person sees the app. */
+  readonly origins: Readonly<Record<PersonKey, string>>;
   close(): Promise<void>;
 }
 
@@ -22,10 +24,12 @@ export async function openTeams(page: Page): Promise<SimulatedTeams> {
   await allowLoopback(context);
   const elsewhere: string[] = [];
   page.on("request", (request) => {
+    const asker = originOf(request.frame().url());
     const { origin, href, protocol } = new URL(request.url());
-    const known = [seenAt, "https://graph.microsoft.com", ...Object.values(teams.origins)];
+    const known = [asker, "https://graph.microsoft.com"];
     const wasSent = request.failure()?.errorText !== "csp";
-    if (protocol.startsWith("http") && !known.includes(origin) && wasSent) elsewhere.push(href);
+    const isOfApp = Object.values(teams.origins).some((each) => each === asker);
+    if (isOfApp && protocol.startsWith("http") && !known.includes(origin) && wasSent) elsewhere.push(href);
   });
   await context.route(`${seenAt}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -33,7 +37,7 @@ export async function openTeams(page: Page): Promise<SimulatedTeams> {
   });
   await context.route("https://graph.microsoft.com/**", (route) => answerGraph(tenant, route));
   await page.goto(seenAt);
-  return { tenant, elsewhere, close: () => teams.close() };
+  return { tenant, elsewhere, origins: teams.origins, close: () => teams.close() };
 }
 
 /** A page of the internet may show one of this computer only when the user lets it; a real host has no such frames. */
@@ -50,4 +54,8 @@ async function answerGraph(tenant: SimulatedTenant, route: Route): Promise<void>
   );
   if (isReachable) await answerFrom(tenant.graph, route);
   else await route.abort("internetdisconnected");
+}
+
+function originOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).origin : "";
 }

@@ -33,13 +33,6 @@ export class AppFrame {
     this.element.remove();
   }
 
-  restart() {
-    this.handlers.clear();
-    this.show("loading");
-    this.element.src = "about:blank";
-    setTimeout(() => (this.element.src = this.address));
-  }
-
   setTheme(theme) {
     this.theme = theme;
     this.tell("themeChange", theme);
@@ -92,7 +85,10 @@ export class AppFrame {
 
 async function signIn(person, request) {
   try {
-    const response = await fetch("/sign-in", { method: "POST", body: JSON.stringify({ person: person.id, request }) });
+    const response = await fetch("/sign-in", {
+      method: "POST",
+      body: JSON.stringify({ person: person.id, request }),
+    });
     return JSON.stringify(await response.json());
   } catch {
     const { requestId } = JSON.parse(request);

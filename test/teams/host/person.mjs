@@ -53,8 +53,14 @@ export class Person {
   }
 
   get tab() {
-    if (this.place === "personal") return { contentUrl: `${this.person.origin}/index.html#/mijn`, entityId: "mijn" };
-    return world.tabs[this.place === "channel" ? "channel" : "chat"];
+    if (this.place === "personal")
+      return { contentUrl: `${this.person.origin}/index.html#/mijn`, entityId: "mijn" };
+    return world.tabs[this.tabPlace];
+  }
+
+  /** A meeting is a chat to Teams. */
+  get tabPlace() {
+    return this.place === "channel" ? "channel" : "chat";
   }
 
   draw() {
@@ -94,6 +100,13 @@ export class Person {
     delete this.frames[name];
   }
 
+  /** A frame of its own again, as when Teams itself is started anew. */
+  restart() {
+    this.isAsleep = false;
+    this.drop("app");
+    this.draw();
+  }
+
   setUp() {
     this.drop("app");
     const save = button(texts.save, () => this.frames.setUp.tell("settings.save"));
@@ -106,7 +119,7 @@ export class Person {
       onValid: (isValid) => (save.disabled = !isValid),
       onSaved: (settings) => {
         this.drop("setUp");
-        changeWorld(({ tabs }) => (tabs[this.place === "channel" ? "channel" : "chat"] = settings));
+        changeWorld(({ tabs }) => (tabs[this.tabPlace] = settings));
       },
     });
     this.saveButton = save;
@@ -124,12 +137,19 @@ export class Person {
     }
     const isMeeting = this.place === "meeting";
     return [
-      ...(this.place === "personal" ? [] : [button(this.tab ? texts.changeTab : texts.addTab, () => this.setUp())]),
+      ...(this.place === "personal"
+        ? []
+        : [button(this.tab ? texts.changeTab : texts.addTab, () => this.setUp())]),
+      ...(this.tab && this.place !== "personal"
+        ? [button(texts.removeTab, () => changeWorld(({ tabs }) => (tabs[this.tabPlace] = null)))]
+        : []),
       ...(isMeeting && this.tab ? [this.panelButton()] : []),
-      ...(isMeeting && world.stage ? [button(texts.stopPresenting, () => changeWorld((each) => (each.stage = null)))] : []),
+      ...(isMeeting && world.stage
+        ? [button(texts.stopPresenting, () => changeWorld((each) => (each.stage = null)))]
+        : []),
       ...(app
         ? [
-            button(texts.restart, () => app.restart()),
+            button(texts.restart, () => this.restart()),
             button(texts.back, () => app.tell("backButtonPress")),
             this.sleepButton(app),
           ]

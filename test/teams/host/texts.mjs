@@ -26,6 +26,7 @@ export const texts = {
   openLink: "Link openen",
   noTab: "Er staat nog geen tab. Voeg er een toe.",
   setUp: (person) => `Tab instellen, ${person}`,
-  frame: (surface, person) => `${{ tab: "App", sidePanel: "Zijpaneel", stage: "Gedeeld scherm" }[surface]}, ${person}`,
+  frame: (surface, person) =>
+    `${{ tab: "App", sidePanel: "Zijpaneel", stage: "Gedeeld scherm" }[surface]}, ${person}`,
   state: { loading: "laadt", loaded: "geladen", success: "klaar", failure: "mislukt" },
 };
