@@ -4,7 +4,7 @@ import { addressAt, pageNames, type PackageOrder } from "./site";
 export const wordIconSizes = [16, 32, 64, 80] as const;
 /** What the add-in cannot do without: custom XML parts and bookmarks. */
 export const wordFloor = "1.4";
-export const paneAction = "PlanTonen";
+const paneAction = "PlanTonen";
 
 /** The picture of the button in a size, as it stands beside the built site. */
 export function iconAddress(order: PackageOrder, size: (typeof wordIconSizes)[number]): string {

@@ -2,7 +2,7 @@
 // https://learn.microsoft.com/azure/static-web-apps/configuration: the first route that fits counts; its headers go before
 // the global ones. https://nginx.org/en/docs/http/ngx_http_core_module.html#location: "=" goes before "~", "~" before a prefix.
 
-export type Headers = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<string, string>>;
 export type HeadersOf = (path: string) => Headers;
 
 interface StaticWebAppConfig {

@@ -82,10 +82,10 @@ describe.each(Object.entries(hosts))("%s", (_, headersOf) => {
 test.each(protectedPages)(
   "what stands in %s itself is what the host sends, but for the frames it may stand in",
   (page) => {
-    const { "frame-ancestors": _, ...sent } = readPolicy(
-      hosts.nginx(`/${page}`)["Content-Security-Policy"] ?? "",
+    const sent = Object.entries(readPolicy(hosts.nginx(`/${page}`)["Content-Security-Policy"] ?? "")).filter(
+      ([directive]) => directive !== "frame-ancestors",
     );
-    expect(readPolicy(policyInPage(page, anOrder))).toEqual(sent);
+    expect(readPolicy(policyInPage(page, anOrder))).toEqual(Object.fromEntries(sent));
   },
 );
 

@@ -63,7 +63,7 @@ function serveHost(
   return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const answer = (value: object) =>
       outgoing.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(value));
-    switch (incoming.url) {
+    switch (incoming.url ?? "/") {
       case "/world":
         answer({
           tenant: tenantId,

@@ -3,19 +3,17 @@ import type { Appearance } from "@/ports/appearance";
 import type { HostSurface, SiteHint } from "@/ports/host";
 
 /** https://learn.microsoft.com/javascript/api/@microsoft/teams-js/framecontexts */
+const surfaces: Readonly<Record<string, HostSurface>> = {
+  settings: "setUp",
+  remove: "setUp",
+  sidePanel: "sidePanel",
+  meetingStage: "stage",
+  stage: "stage",
+};
+
+/** A frame with content stands among the tabs of a team, a chat or a meeting, or belongs to one person. */
 export function surfaceOf({ page, team, chat, meeting }: app.Context): HostSurface {
-  switch (page.frameContext) {
-    case "settings":
-    case "remove":
-      return "setUp";
-    case "sidePanel":
-      return "sidePanel";
-    case "meetingStage":
-    case "stage":
-      return "stage";
-    default:
-      return team || chat || meeting ? "tab" : "personal";
-  }
+  return surfaces[page.frameContext] ?? (team || chat || meeting ? "tab" : "personal");
 }
 
 /** The themes of Teams; what it may add later is taken for the usual one. */

@@ -32,7 +32,7 @@ async function hostIn(context: app.Context): Promise<Host> {
     ...followTheme(context.app.theme),
     tellOpened: () => {
       app.notifyAppLoaded();
-      app.notifySuccess();
+      tellSuccess();
     },
     tellFailed: (message) => {
       app.notifyFailure({ reason: app.FailedReason.Other, message });
@@ -48,12 +48,17 @@ async function hostIn(context: app.Context): Promise<Host> {
       app.lifecycle.registerBeforeSuspendOrTerminateHandler(settle);
       app.lifecycle.registerOnResumeHandler(({ contentUrl }) => {
         wake(contentUrl);
-        app.notifySuccess();
+        tellSuccess();
       });
     },
     stage: surface === "sidePanel" || surface === "stage" ? meetingStage : null,
     tabSetUp: surface === "setUp" ? await openTabSetUp() : null,
   };
+}
+
+/** What a host answers to it is of no use to us. */
+function tellSuccess(): void {
+  app.notifySuccess().catch(() => undefined);
 }
 
 function followTheme(first: string): Pick<Host, "appearance" | "subscribe"> {

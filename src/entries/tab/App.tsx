@@ -78,7 +78,7 @@ function Shell({ appearance, releases, keepsNothing, contentProblems, teamSite }
           <Suspense fallback={<Opening />}>
             <TeamTabPart
               site={teamSite}
-              isMissing={"workspace" in place && place.workspace !== undefined && !open}
+              isMissing={"workspace" in place && !open}
               keepsNothing={keepsNothing}
             >
               <Screen place={place} open={open} />

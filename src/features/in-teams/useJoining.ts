@@ -53,17 +53,13 @@ export function useJoining(address: string): {
   };
 }
 
+const canSignIn: readonly unknown[] = ["signInNeeded", "signInBlocked", "signInCancelled"];
+const lacksRights: readonly unknown[] = ["siteUnknown", "rightMissing"];
+
 function joiningAfter(failure: unknown): Joining {
   const code = failure instanceof AppError ? failure.detail.code : null;
-  switch (code) {
-    case "signInNeeded":
-    case "signInBlocked":
-    case "signInCancelled":
-      return { kind: "signInNeeded", failure: code === "signInNeeded" ? null : failure };
-    case "siteUnknown":
-    case "rightMissing":
-      return { kind: "noAccess" };
-    default:
-      return { kind: "failed", failure };
+  if (canSignIn.includes(code)) {
+    return { kind: "signInNeeded", failure: code === "signInNeeded" ? null : failure };
   }
+  return lacksRights.includes(code) ? { kind: "noAccess" } : { kind: "failed", failure };
 }

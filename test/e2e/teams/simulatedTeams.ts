@@ -3,6 +3,7 @@ import { aSimulatedTenant, type PersonKey, type SimulatedTenant } from "../../te
 import { serveTeams } from "../../teams/serveTeams";
 import { siteFolder } from "../pages/builtSite";
 import { answerFrom } from "./answerFrom";
+import { TeamsPerson } from "./TeamsPerson";
 
 /** Where the simulated Teams seems to be: the built site may stand in a frame of Microsoft only, and TeamsJS trusts no other. */
 const seenAt = "https://teams.microsoft.com";
@@ -13,6 +14,7 @@ export interface SimulatedTeams {
   readonly elsewhere: readonly string[];
   /** Where each person sees the app. */
   readonly origins: Readonly<Record<PersonKey, string>>;
+  person(key: PersonKey): TeamsPerson;
   close(): Promise<void>;
 }
 
@@ -37,7 +39,13 @@ export async function openTeams(page: Page): Promise<SimulatedTeams> {
   });
   await context.route("https://graph.microsoft.com/**", (route) => answerGraph(tenant, route));
   await page.goto(seenAt);
-  return { tenant, elsewhere, origins: teams.origins, close: () => teams.close() };
+  return {
+    tenant,
+    elsewhere,
+    origins: teams.origins,
+    person: (key) => new TeamsPerson(page, key),
+    close: () => teams.close(),
+  };
 }
 
 /** A page of the internet may show one of this computer only when the user lets it; a real host has no such frames. */

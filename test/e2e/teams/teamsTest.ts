@@ -1,7 +1,7 @@
 import { expect, test as base } from "@playwright/test";
 import { makeLists } from "./makeLists";
 import { openTeams, type SimulatedTeams } from "./simulatedTeams";
-import { TeamsPerson } from "./TeamsPerson";
+import type { TeamsPerson } from "./TeamsPerson";
 
 interface TeamsFixtures {
   /** Whether the lists of the app are in the site of the team when the test begins. */
@@ -17,15 +17,15 @@ export const test = base.extend<TeamsFixtures>({
   // All people in view: a browser saves itself the trouble of drawing a frame that nobody sees.
   viewport: { width: 2600, height: 1000 },
   hasLists: [true, { option: true }],
-  teams: async ({ page, hasLists }, use) => {
+  teams: async ({ page, hasLists }, give) => {
     const teams = await openTeams(page);
     if (hasLists) await makeLists(teams.tenant);
-    await use(teams);
+    await give(teams);
     await teams.close();
     expect(teams.elsewhere).toEqual([]);
     expect(teams.tenant.graph.problems).toEqual([]);
   },
-  adviser: async ({ page, teams: _ }, use) => use(new TeamsPerson(page, "adviser")),
-  leader: async ({ page, teams: _ }, use) => use(new TeamsPerson(page, "leader")),
-  outsider: async ({ page, teams: _ }, use) => use(new TeamsPerson(page, "outsider")),
+  adviser: ({ teams }, give) => give(teams.person("adviser")),
+  leader: ({ teams }, give) => give(teams.person("leader")),
+  outsider: ({ teams }, give) => give(teams.person("outsider")),
 });
