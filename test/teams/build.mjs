@@ -20,7 +20,7 @@ export function buildForSimulation(hostOrigin) {
         /[\\/]surroundings$/,
         path.join(import.meta.dirname, "simulatedSurroundings.ts"),
       ),
-      new webpack.DefinePlugin({ 'process.env["SIMULATED_HOST"]': JSON.stringify(hostOrigin) }),
+      new webpack.DefinePlugin({ "process.env.SIMULATED_HOST": JSON.stringify(hostOrigin) }),
     ],
   });
   return new Promise((resolve, reject) => {
