@@ -15,7 +15,6 @@ export default function configuration(_environment, { mode = "production" }) {
     target: ["web", "es2022"],
     entry: {
       tab: "./src/entries/tab/index.tsx",
-      "tab-config": "./src/entries/tab-config/index.tsx",
       "sign-in": "./src/entries/sign-in/index.ts",
       // Not for a developer at work, who wants to see what was changed and not a copy.
       ...(isProduction && {
@@ -54,7 +53,7 @@ export default function configuration(_environment, { mode = "production" }) {
     },
     plugins: [
       page("index.html", "tab"),
-      page("instellen.html", "tab-config"),
+      page("instellen.html", "tab"),
       page("aanmelden.html", "sign-in"),
       new CopyPlugin({
         patterns: [

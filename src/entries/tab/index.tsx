@@ -12,9 +12,11 @@ import { App } from "./App";
 import { followHost } from "./followHost";
 import { openApp } from "./openApp";
 import { openHost } from "./openHost";
+import { TabConfigPart } from "./TabConfigPart";
 
 const host = openHost();
 const appearance = hostedAppearance(browserAppearance(), host);
+const isTabConfig = window.location.pathname.endsWith("/instellen.html");
 const teamSite = siteOfTab(new URL(window.location.href));
 const releases = keepOfflineCopy();
 const element = document.getElementById("app");
@@ -28,7 +30,13 @@ function show(screen: ReactNode): void {
 show(<Opening />);
 openApp(host).then(
   (app) => {
-    show(<App appearance={appearance} releases={releases} teamSite={teamSite} {...app} />);
+    show(
+      isTabConfig ? (
+        <TabConfigPart ports={app.ports} />
+      ) : (
+        <App appearance={appearance} releases={releases} teamSite={teamSite} {...app} />
+      ),
+    );
     void followHost(host, app.ports.records);
   },
   (failure: unknown) => {
