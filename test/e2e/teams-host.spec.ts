@@ -17,6 +17,7 @@ test("a link to a scan opens that scan for another; a link to what is gone says 
   const link = adviser.region.getByLabel("Link", { exact: true });
   await expect(link).toHaveValue(/^\/werkruimte\/.*\/zelfscan\//);
 
+  await leader.goTo("Kanaal Algemeen");
   await leader.expectOpen("Gemeente Utrecht");
   await leader.openLink(await link.inputValue());
   await expect(leader.app.getByRole("heading", { level: 1 })).toHaveText(name, { timeout: 30_000 });

@@ -51,6 +51,7 @@ test("a browser that keeps nothing in a frame leads to a window of its own", asy
   page,
 }) => {
   await adviser.addTab("Utrecht");
+  await leader.goTo("Kanaal Algemeen");
   await leader.expectOpen("Gemeente Utrecht");
   await refuseStorage(page.context());
   await leader.press("Opnieuw starten");
@@ -70,6 +71,7 @@ test("a site that is gone, and a workspace that is gone, each say what to do", a
   teams,
 }) => {
   await adviser.addTab("Utrecht");
+  await leader.goTo("Kanaal Algemeen");
   await leader.expectOpen("Gemeente Utrecht");
   await leader.openLink("/werkruimte/00000000-0000-4000-8000-000000000000");
   await expect(leader.app.getByRole("heading", { level: 1 })).toHaveText(
@@ -87,6 +89,7 @@ test("a site that is gone, and a workspace that is gone, each say what to do", a
 });
 
 test("who may not make lists hears so before anything is saved", async ({ outsider }) => {
+  await outsider.goTo("Kanaal Algemeen");
   await outsider.press("Tab toevoegen");
   await expect(outsider.setUp.getByRole("alert")).toContainText("Deze SharePoint-site is niet gevonden.");
   await expect(outsider.region.getByRole("button", { name: "Opslaan" })).toBeDisabled();
@@ -96,11 +99,9 @@ test("who may not make lists hears so before anything is saved", async ({ outsid
 
 test("a link to a tab that is opened in a plain browser asks to sign in; where pop-ups are blocked it says so", async ({
   adviser,
-  leader,
   page,
   teams,
 }) => {
-  await leader.goTo("Persoonlijke app");
   await adviser.addTab("Utrecht");
   const address = (await adviser.region.locator('iframe[data-surface="tab"]').getAttribute("src")) ?? "";
   await page.addInitScript(() => {

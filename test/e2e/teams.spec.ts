@@ -20,6 +20,7 @@ test.describe("in a site without lists", () => {
   }) => {
     test.setTimeout(150_000);
     await adviser.addTab("Utrecht");
+    await leader.goTo("Kanaal Algemeen");
     await leader.expectOpen("Gemeente Utrecht");
 
     await test.step("one begins a scan and answers", async () => {
@@ -63,6 +64,7 @@ test.describe("in a site without lists", () => {
     await adviser.app.getByRole("combobox", { name: "Gemeente" }).fill("Utrecht");
     await adviser.app.getByRole("button", { name: "Werkruimte maken" }).click();
     await adviser.expectOpen("Gemeente Utrecht");
+    await leader.goTo("Kanaal Algemeen");
     await expect(leader.app.getByRole("heading", { level: 1 })).toHaveText("Samen werken aan veiligheid");
     expect(teams.tenant.graph.rootSite().lists).toEqual([]);
   });
@@ -74,6 +76,7 @@ test("who loses the connection works on, and after starting anew nothing is lost
 }) => {
   test.setTimeout(120_000);
   await adviser.addTab("Utrecht");
+  await leader.goTo("Kanaal Algemeen");
   await leader.expectOpen("Gemeente Utrecht");
   await new RoutePage(leader.app).startScan();
   const state = leader.app.getByRole("banner").locator("[data-place]");

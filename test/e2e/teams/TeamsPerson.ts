@@ -1,7 +1,7 @@
 import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 import { people, type PersonKey } from "../../teams/aSimulatedTenant";
 
-type Surface = "Kanaal Algemeen" | "Chat" | "Persoonlijke app" | "Vergadering";
+type Surface = "Kanaal Algemeen" | "Chat" | "Persoonlijke app" | "Vergadering" | "Elders in Teams";
 
 /** One person of the simulated Teams, with what Teams shows to them. */
 export class TeamsPerson {

@@ -8,10 +8,11 @@ export function button(label, onClick) {
 }
 
 /** A list to choose from, under its label. */
-export function select(label, options, onChange) {
+export function select(label, options, value, onChange) {
   const element = document.createElement("label");
   const list = document.createElement("select");
-  for (const [value, text] of Object.entries(options)) list.append(new Option(text, value));
+  for (const [name, text] of Object.entries(options)) list.append(new Option(text, name));
+  list.value = value;
   list.addEventListener("change", () => onChange(list.value));
   element.append(label, list);
   return element;

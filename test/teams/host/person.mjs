@@ -5,7 +5,8 @@ import { changeWorld, onWorld, seenBy, world } from "./world.mjs";
 
 /** One person of the team with what Teams shows to them. */
 export class Person {
-  place = "channel";
+  /** The first opens Teams in the channel, others come when they like. */
+  place = "away";
   theme = "default";
   isOff = false;
   isPanelOpen = true;
@@ -16,6 +17,7 @@ export class Person {
 
   constructor(person) {
     this.person = person;
+    if (person === world.people[0]) this.place = "channel";
     this.element = document.createElement("section");
     this.element.className = "person";
     this.element.setAttribute("aria-label", person.name);
@@ -35,8 +37,8 @@ export class Person {
     const line = document.createElement("div");
     line.className = "controls";
     line.append(
-      select(texts.surface, texts.surfaces, (place) => this.goTo(place)),
-      select(texts.theme, texts.themes, (theme) => {
+      select(texts.surface, texts.surfaces, this.place, (place) => this.goTo(place)),
+      select(texts.theme, texts.themes, this.theme, (theme) => {
         this.theme = theme;
         for (const frame of Object.values(this.frames)) frame.setTheme(theme);
       }),
@@ -53,6 +55,7 @@ export class Person {
   }
 
   get tab() {
+    if (this.place === "away") return null;
     if (this.place === "personal")
       return { contentUrl: `${this.person.origin}/index.html#/mijn`, entityId: "mijn" };
     return world.tabs[this.tabPlace];
@@ -137,7 +140,7 @@ export class Person {
     }
     const isMeeting = this.place === "meeting";
     return [
-      ...(this.place === "personal"
+      ...(["personal", "away"].includes(this.place)
         ? []
         : [button(this.tab ? texts.changeTab : texts.addTab, () => this.setUp())]),
       ...(this.tab && this.place !== "personal"

@@ -4,6 +4,7 @@ export const texts = {
     chat: "Chat",
     personal: "Persoonlijke app",
     meeting: "Vergadering",
+    away: "Elders in Teams",
   },
   surface: "Waar",
   theme: "Thema",
