@@ -1,6 +1,7 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { policyInPage } from "./src/entries/hosting/policies.mjs";
 import { ListBuiltFiles } from "./src/entries/service-worker/listBuiltFiles.mjs";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 
@@ -51,19 +52,15 @@ export default function configuration(_environment, { mode = "production" }) {
       ],
     },
     plugins: [
-      new HtmlPlugin({
-        template: "./src/entries/tab/index.html",
-        filename: "index.html",
-        chunks: ["tab"],
-        scriptLoading: "defer",
+      page("index.html", "tab"),
+      page("instellen.html", "tab"),
+      page("aanmelden.html", "sign-in"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/site", to: "." },
+          { from: "LICENSE", to: "licentie.txt", toType: "file" },
+        ],
       }),
-      new HtmlPlugin({
-        template: "./src/entries/sign-in/index.html",
-        filename: "aanmelden.html",
-        chunks: ["sign-in"],
-        scriptLoading: "defer",
-      }),
-      new CopyPlugin({ patterns: [{ from: "assets/site", to: "." }] }),
       ...(isProduction ? [new ListBuiltFiles()] : []),
     ],
     optimization: {
@@ -77,4 +74,15 @@ export default function configuration(_environment, { mode = "production" }) {
     cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
     stats: { preset: "errors-warnings" },
   };
+}
+
+/** A page of the site, with in it what protects it: there is no server of ours that could. */
+function page(filename, entry) {
+  return new HtmlPlugin({
+    template: `./src/entries/${entry}/index.html`,
+    filename,
+    chunks: [entry],
+    scriptLoading: "defer",
+    templateParameters: { policy: policyInPage(filename) },
+  });
 }

@@ -49,6 +49,8 @@ export type AppErrorDetail =
   | { readonly code: "listsMissing"; readonly lists: readonly string[] }
   /** A newer app made the lists what they are: this one would spoil them. */
   | { readonly code: "listsNewer" }
+  /** The meeting does not let the app on its shared screen, or off it. */
+  | { readonly code: "stageRefused"; readonly reason: string }
   | { readonly code: "remoteRefused"; readonly reason: string };
 
 export class AppError extends Error {

@@ -102,10 +102,18 @@ module.exports = {
       to: { path: `^test/|${tests}` },
     },
     {
+      name: "packages-know-no-screen",
+      severity: "error",
+      comment:
+        "manifest/ says where the app is to be found; of the app itself it knows how it is built and hosted.",
+      from: { path: "^manifest/" },
+      to: { path: "^(src|test)/", pathNot: "^src/entries/(cli|hosting|service-worker)/" },
+    },
+    {
       name: "every-import-resolves",
       severity: "error",
       comment: "This import leads nowhere: a rule above cannot see where it goes.",
-      from: { path: "^(src|test)/" },
+      from: { path: "^(src|manifest|test)/" },
       to: { couldNotResolve: true },
     },
     belongsIn("Teams", "node_modules/@microsoft/teams-js", "adapters/teams"),

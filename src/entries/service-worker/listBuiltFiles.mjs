@@ -28,6 +28,7 @@ export class ListBuiltFiles {
   }
 }
 
-function revisionOf(name, content) {
+/** What tells one text of a file from another. */
+export function revisionOf(name, content) {
   return hashedName.test(name) ? null : createHash("sha256").update(content).digest("hex").slice(0, 16);
 }

@@ -12,6 +12,7 @@ import { OpenFilePart, ReminderPart, TakeAlongPart } from "./takeAlongParts";
 
 // Not React's `lazy`: that remembers a failure for ever.
 const startPage = remembered(() => import("@/features/start/StartPage"));
+const minePage = remembered(() => import("@/features/mine/MinePage"));
 const guidePage = remembered(() => import("@/features/guide/GuidePage"));
 const routePage = remembered(() => import("@/features/route/RoutePage"));
 const stepPage = remembered(() => import("@/features/route/StepPage"));
@@ -41,6 +42,10 @@ export function Screen({ place, open }: ScreenProps) {
         }
       />
     );
+  }
+  if (place.page === "mine") {
+    const { MinePage } = use(minePage());
+    return <MinePage />;
   }
   if (place.page === "guide") {
     const { GuidePage } = use(guidePage());
@@ -76,7 +81,7 @@ export function Screen({ place, open }: ScreenProps) {
       const { scanPages } = use(pages);
       const plan = open.plans.find(({ id }) => id === place.plan);
       if (!plan) return <NotFound back={back} />;
-      return <PlanPage key={plan.id} plan={plan} open={open} scanPages={scanPages} />;
+      return <PlanPage key={plan.id} plan={plan} open={open} scanPages={scanPages} measure={place.measure} />;
     }
     case "infobox": {
       const { InfoboxPage } = use(infoboxPage());

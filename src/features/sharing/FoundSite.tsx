@@ -5,10 +5,10 @@ import type { Microsoft365 } from "@/ports/microsoft365";
 import type { Account } from "@/ports/signIn";
 import { useApp } from "@/ui/app/AppContext";
 import type { LookedAtSite } from "./lookedAtSite";
-import { TaskFailure } from "./TaskFailure";
+import { TaskFailure } from "@/ui/task/TaskFailure";
 import { sharingTexts } from "./texts";
 import { useSharingStyles } from "./useSharingStyles";
-import { useTask } from "./useTask";
+import { useTask } from "@/ui/task/useTask";
 
 interface FoundSiteProps {
   readonly microsoft365: Microsoft365;

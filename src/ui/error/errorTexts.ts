@@ -158,6 +158,12 @@ export function errorText(detail: AppErrorDetail): ErrorText {
         whatToDo:
           "Laad de app opnieuw. Wat u intussen doet, blijft op dit apparaat en gaat mee zodra u de nieuwe versie heeft.",
       };
+    case "stageRefused":
+      return {
+        title: "Delen in de vergadering lukt niet.",
+        whatToDo:
+          "Alleen wie presenteert, kan delen. Vraag de organisator om u presentator te maken. Stoppen kan ook met de knop van Teams boven het gedeelde scherm.",
+      };
     case "remoteRefused":
       return {
         title: "SharePoint neemt dit niet aan.",

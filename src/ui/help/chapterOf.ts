@@ -2,6 +2,7 @@ import type { Place } from "../navigation/place";
 
 const chapters: Readonly<Record<Exclude<Place["page"], "guide">, string>> = {
   start: "begin",
+  mine: "begin",
   route: "routekaart",
   routeStep: "routekaart",
   description: "de-zelfscan",

@@ -1,4 +1,5 @@
 import type { ActionPlanId } from "@/domain/action-plan/actionPlan";
+import type { MeasureId } from "@/domain/action-plan/measure";
 import type { AspectId } from "@/domain/framework/framework";
 import type { WorkspaceId } from "@/domain/record";
 import type { RouteStepId } from "@/domain/route/route";
@@ -15,6 +16,8 @@ interface InAssessment extends InWorkspace {
 /** Where in the app one can be. Links and deep links are places; the address bar is parsed into one. */
 export type Place =
   | { readonly page: "start" }
+  /** What there is to do, over all workspaces. */
+  | { readonly page: "mine" }
   /** The workspace that one came from stays open: its menu is the way back, and its own words are those of the guide. */
   | { readonly page: "guide"; readonly chapter: string; readonly workspace?: WorkspaceId }
   | ({ readonly page: "route" } & InWorkspace)
@@ -27,7 +30,8 @@ export type Place =
   | ({ readonly page: "aspect"; readonly aspect: AspectId } & InAssessment)
   | ({ readonly page: "results" } & InAssessment)
   | ({ readonly page: "comparison"; readonly earlier: SelfAssessmentId } & InAssessment)
-  | ({ readonly page: "plan"; readonly plan: ActionPlanId } & InWorkspace)
+  /** With a measure: that one is shown and has the focus. */
+  | ({ readonly page: "plan"; readonly plan: ActionPlanId; readonly measure?: MeasureId } & InWorkspace)
   | ({ readonly page: "infobox"; readonly standard: number } & InWorkspace)
   /** What two people changed at once. */
   | ({ readonly page: "conflicts" } & InWorkspace)
@@ -53,6 +57,8 @@ export function addressOf(place: Place): string {
   switch (place.page) {
     case "start":
       return "#/";
+    case "mine":
+      return "#/mijn";
     case "guide":
       return `${place.workspace ? inWorkspace({ workspace: place.workspace }) : "#"}/handleiding/${place.chapter}`;
     case "route":
@@ -70,7 +76,7 @@ export function addressOf(place: Place): string {
     case "comparison":
       return `${inAssessment(place)}/vergelijken/${place.earlier}`;
     case "plan":
-      return `${inWorkspace(place)}/plan/${place.plan}`;
+      return `${inWorkspace(place)}/plan/${place.plan}${place.measure ? `/maatregel/${place.measure}` : ""}`;
     case "infobox":
       return `${inWorkspace(place)}/infobox/standaard/${place.standard}`;
     case "conflicts":
@@ -107,6 +113,7 @@ const assessmentOf = (parts: Parts) => ({
 
 const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   ["#?/?", () => ({ page: "start" })],
+  ["#/mijn", () => ({ page: "mine" })],
   ["#/beheer", () => ({ page: "administration" })],
   ["#/handleiding/(?<chapter>[a-z-]+)", ({ chapter = "" }) => ({ page: "guide", chapter })],
   [
@@ -136,6 +143,15 @@ const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   [
     `${workspaceAddress}/plan/(?<plan>${id})`,
     (parts) => ({ page: "plan", plan: parts["plan"] as ActionPlanId, ...workspaceOf(parts) }),
+  ],
+  [
+    `${workspaceAddress}/plan/(?<plan>${id})/maatregel/(?<measure>${id})`,
+    (parts) => ({
+      page: "plan",
+      plan: parts["plan"] as ActionPlanId,
+      measure: parts["measure"] as MeasureId,
+      ...workspaceOf(parts),
+    }),
   ],
   [
     `${workspaceAddress}/infobox/standaard/(?<standard>\\d{1,2})`,

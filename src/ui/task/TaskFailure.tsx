@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import { failureText } from "@/ui/error/errorTexts";
+import { failureText } from "../error/errorTexts";
 import type { Task } from "./useTask";
 
 const useStyles = makeStyles({
