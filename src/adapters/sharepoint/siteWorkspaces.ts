@@ -43,7 +43,7 @@ export async function addWorkspace(client: GraphClient, site: SiteId, workspace:
 }
 
 /** Nothing of the site is on this device yet, and nobody is there to be told of a row. */
-const alone: Omit<Connection, "client" | "site" | "pathOf" | "presencePath" | "check"> = {
+const alone: Pick<Connection, "knownFile" | "report"> = {
   knownFile: () => Promise.resolve(undefined),
   report: () => undefined,
 };
