@@ -1,10 +1,13 @@
 import type { PlanSection } from "@/domain/action-plan/actionPlan";
 import type { PlanDocument } from "@/domain/action-plan/planDocument";
+import { periodText } from "@/domain/action-plan/periodText";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
-import { type Bookmarks, type FieldKey, fieldBookmark } from "./bookmarks";
+import { fieldMarker } from "@/domain/plan-exchange/markers";
+import type { PlanField } from "@/domain/plan-exchange/planField";
+import type { Bookmarks } from "./bookmarks";
 import { type PageSetup, rightTab } from "./pageSetup";
 import { paragraphOf, type ParagraphOptions, paragraphs, run, tabRun } from "./paragraphs";
-import { periodHeading, periodText } from "./planTitle";
+import { periodHeading } from "./planTitle";
 import { texts } from "./texts";
 
 const days = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
@@ -22,7 +25,7 @@ export function runningText(
   format: PlanFormat,
   { bookmarks, logos, page, endsSection }: RunningTextFrame,
 ): string {
-  const field = (key: FieldKey) => bookmarks.mark(fieldBookmark(key));
+  const field = (key: PlanField) => bookmarks.mark(fieldMarker(key));
   const section = (key: PlanSection, prompt: string, options: ParagraphOptions = {}) =>
     isWritten(plan[key])
       ? paragraphs(plan[key], { ...options, bookmark: field(key) })

@@ -24,6 +24,8 @@ export interface BaseSnapshot {
   readonly writtenAt: Instant;
   /** Where the document was kept when this was written; null when that was not known. */
   readonly place: string | null;
+  /** Of the plan's own record as it then stood. */
+  readonly changedAt: Instant | null;
   readonly fields: Readonly<Partial<Record<PlanField, BaseText>>>;
   readonly rows: readonly BaseRow[];
 }

@@ -6,7 +6,7 @@ import type { PlanField } from "./planField";
  * was taken out is not. The same whoever read it: the adapter of open Word, or that of a file.
  */
 export interface DocumentContent {
-  /** In document order. Tables in a cell of another table, or in a text box, are not read. */
+  /** In document order. Those in a text box are not read: Word does not reach them either. */
   readonly tables: readonly DocumentTable[];
   /** All that carry our namespace, also those that are too new to read. */
   readonly snapshots: readonly FoundSnapshot[];
@@ -18,8 +18,10 @@ export interface DocumentTable {
   readonly rows: readonly DocumentRow[];
   /** As many rows at the top as say of themselves that they are header; 0 when the document does not say. */
   readonly headerRows: number;
-  /** The paragraphs before it, the nearest first, up to the table before; at most `furthestHeading`. */
+  /** The paragraphs with text before it, the nearest first, up to the table before; at most `furthestHeading`. */
   readonly before: readonly string[];
+  /** 1 for a table of the text itself, 2 for one inside a cell of it. */
+  readonly nesting: number;
 }
 
 /** So far back the heading of a cluster is looked for, in paragraphs. */
@@ -30,6 +32,8 @@ export interface DocumentRow {
   readonly cells: readonly DocumentCell[];
   /** Our own hidden bookmarks in it. */
   readonly markers: readonly string[];
+  /** Deleted with track changes on: still there, but not in the final view. Absent where nobody looked. */
+  readonly isTakenOut?: boolean;
 }
 
 export interface DocumentCell {

@@ -1,5 +1,5 @@
 import type { PackagePart, Relationship } from "../ooxmlPackage";
-import { readXml } from "../readXml";
+import { readXml } from "@/adapters/ooxml/readXml";
 import { relationshipsName } from "../relationships";
 import { templateRefused } from "./refused";
 import { findElements } from "./xmlScan";
