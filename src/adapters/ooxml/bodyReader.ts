@@ -1,0 +1,258 @@
+// What is in a text of Word: paragraphs of runs, tables of rows of cells of paragraphs. Track changes leaves both the old
+// and the new in place: w:ins and w:moveTo are in the final view, w:del and w:moveFrom are not; inside the properties of a
+// row or of a paragraph's mark they say that of the row or the mark.
+// https://learn.microsoft.com/office/open-xml/word/structure-of-a-wordprocessingml-document
+import { furthestHeading, type RichMark } from "@/domain/plan-exchange/documentContent";
+import { lookOf, paragraphLookOf } from "./looks";
+import { OpenCell, OpenRow, OpenTable, type OpenParagraph, type OpenText } from "./openParts";
+import { BookmarkReader } from "./bookmarkReader";
+import type { Piece, ReadBody } from "./readContent";
+import type { XmlAttributes, XmlVisitor } from "./walkXml";
+
+/** Of these nothing inside is looked at; the mark that they leave behind, where they do. */
+const passedOver: Readonly<Record<string, RichMark | null>> = {
+  "w:drawing": "picture",
+  "w:pict": "picture",
+  "w:object": "picture",
+  "w:txbxContent": null,
+  Fallback: null,
+  "w:delText": null,
+  "w:instrText": null,
+  "w:rPrChange": null,
+  "w:pPrChange": null,
+  "w:tcPrChange": null,
+  "w:trPrChange": null,
+};
+
+const richElements: Readonly<Record<string, RichMark>> = {
+  "w:hyperlink": "link",
+  "w:fldSimple": "field",
+  "w:fldChar": "field",
+  "w:sym": "formatting",
+  "w:commentReference": "remark",
+  "w:footnoteReference": "remark",
+  "w:endnoteReference": "remark",
+};
+
+const characters: Readonly<Record<string, string>> = {
+  "w:tab": "\t",
+  "w:ptab": "\t",
+  "w:br": "\v",
+  "w:cr": "\v",
+  "w:noBreakHyphen": "\u2011",
+};
+
+export class BodyReader implements XmlVisitor {
+  private readonly path: string[] = [];
+  private readonly tables: OpenTable[] = [];
+  private readonly found: OpenTable[] = [];
+  private readonly bookmarks = new BookmarkReader();
+  private paragraph: OpenParagraph | undefined;
+  private runProperties: Piece | null = null;
+  /** The paragraphs before where we are, per cell that we are in. */
+  private readonly before: string[][] = [[]];
+  /** How deep the element is in which nothing counts, or in which text does not; 0 for none. */
+  private passing = 0;
+  private muted = 0;
+  private readonly starts: number[] = [];
+
+  constructor(private readonly xml: string) {}
+
+  readonly open = (name: string, attributes: () => XmlAttributes, start: number, end: number): void => {
+    const parent = this.path.at(-1) ?? "";
+    this.path.push(name);
+    this.starts.push(start);
+    if (this.passing > 0 || (name !== "w:body" && !this.path.includes("w:body"))) return;
+    if (name in passedOver) {
+      this.passing = this.path.length;
+      const mark = passedOver[name];
+      if (mark) this.mark(mark);
+      return;
+    }
+    const rich = richElements[name];
+    if (rich) this.mark(rich);
+    switch (name) {
+      case "w:tbl":
+        this.openTable();
+        break;
+      case "w:tr": {
+        const { table } = this;
+        if (table) table.row = new OpenRow(start);
+        break;
+      }
+      case "w:tc":
+        if (this.row) this.row.cell = new OpenCell(start, end);
+        this.before.push([]);
+        break;
+      case "w:p":
+        this.openParagraph(start, end);
+        break;
+      case "w:r":
+        this.runProperties = null;
+        break;
+      case "w:sdt":
+        if (this.cell) this.mark("control");
+        break;
+      case "w:showingPlcHdr":
+        // What stands there only says what to type.
+        if (parent === "w:sdtPr" && this.muted === 0) this.muted = this.path.length - 2;
+        break;
+      case "w:del":
+      case "w:moveFrom":
+      case "w:ins":
+      case "w:moveTo":
+        this.openTracked(name === "w:del" || name === "w:moveFrom", parent);
+        break;
+      case "w:bookmarkStart":
+      case "w:bookmarkEnd":
+      case "w:permStart":
+      case "w:permEnd":
+        this.cell?.kept.push({ start, end });
+        this.openBookmark(name, attributes(), { start, end });
+        break;
+      default:
+        if (parent === "w:tcPr" || parent === "w:trPr" || parent === "w:numPr")
+          this.property(name, attributes()["w:val"]);
+        else if (parent === "w:r" && characters[name]) this.text(characters[name], true);
+    }
+  };
+
+  readonly close = (name: string, start: number, end: number): void => {
+    const depth = this.path.length;
+    const opened = this.starts.pop() ?? start;
+    this.path.pop();
+    if (this.passing > 0) {
+      if (depth === this.passing) this.passing = 0;
+      return;
+    }
+    if (depth === this.muted) this.muted = 0;
+    if (!this.path.includes("w:body")) return;
+    const parent = this.path.at(-1);
+    if (name === "w:p") this.closeParagraph(end);
+    else if (name === "w:tc") this.closeCell(start, end);
+    else if (name === "w:tr") this.closeRow(end);
+    else if (name === "w:tbl") this.closeTable();
+    else if (name === "w:tcPr" && this.cell) this.cell.content = { start: end, end };
+    else if (name === "w:pPr" && parent === "w:p" && this.paragraph)
+      this.paragraph.properties = { start: opened, end };
+    else if (name === "w:rPr" && parent === "w:r") this.runProperties = { start: opened, end };
+  };
+
+  readonly text = (text: string, isCharacter = false): void => {
+    if (this.passing > 0 || this.muted > 0 || !this.paragraph) return;
+    if (!isCharacter && this.path.at(-1) !== "w:t") return;
+    const { paragraph, runProperties } = this;
+    paragraph.text += text;
+    if (text.trim() !== "") paragraph.runProperties ??= runProperties;
+    const looks = [lookOf(this.xml, runProperties), paragraphLookOf(this.xml, paragraph.properties)] as const;
+    for (const open of this.openTexts()) {
+      open.text += text;
+      if (text.trim() !== "") open.look(...looks);
+    }
+  };
+
+  read(): ReadBody {
+    return { tables: this.found.map((table) => table.closed()), ...this.bookmarks.read() };
+  }
+
+  private get table(): OpenTable | undefined {
+    return this.tables.at(-1);
+  }
+
+  private get row(): OpenRow | undefined {
+    return this.table?.row;
+  }
+
+  private get cell(): OpenCell | undefined {
+    return this.row?.cell;
+  }
+
+  private openTexts(): readonly OpenText[] {
+    return [...this.tables.flatMap(({ row }) => row?.cell ?? []), ...this.bookmarks.openFields];
+  }
+
+  private mark(mark: RichMark): void {
+    for (const open of this.openTexts()) open.marks.add(mark);
+  }
+
+  private openTable(): void {
+    this.mark("table");
+    const near = this.before.flatMap((texts) => texts).reverse();
+    const table = new OpenTable(near.slice(0, furthestHeading), this.tables.length + 1);
+    this.tables.push(table);
+    this.found.push(table);
+  }
+
+  private closeTable(): void {
+    this.tables.pop();
+    this.before.at(-1)?.splice(0);
+  }
+
+  private closeRow(end: number): void {
+    const { table, row } = this;
+    if (!table || !row) return;
+    if (row.isHeader && table.headerRows === table.rows.length) table.headerRows += 1;
+    table.rows.push(row.closed(end));
+    table.row = undefined;
+  }
+
+  private closeCell(contentEnd: number, end: number): void {
+    this.before.pop();
+    const { row } = this;
+    if (!row?.cell) return;
+    const { cell } = row;
+    row.cells.push(cell.closed(row.column, contentEnd, end));
+    row.column += cell.span;
+    row.cell = undefined;
+  }
+
+  private openParagraph(start: number, end: number): void {
+    const none = { start: end, end };
+    this.paragraph = {
+      start,
+      end,
+      opening: { start, end },
+      properties: none,
+      runProperties: null,
+      text: "",
+      joinsNext: false,
+    };
+    this.cell?.paragraphs.push(this.paragraph);
+    for (const field of this.bookmarks.openFields) field.paragraphs.push(this.paragraph);
+  }
+
+  private closeParagraph(end: number): void {
+    const { paragraph } = this;
+    if (!paragraph) return;
+    paragraph.end = end;
+    for (const open of this.openTexts()) open.endParagraph(paragraph);
+    if (paragraph.text.trim() !== "") this.before.at(-1)?.push(paragraph.text);
+    this.paragraph = undefined;
+  }
+
+  private openTracked(isOut: boolean, parent: string): void {
+    for (const open of this.openTexts()) open.isTracked = true;
+    if (parent === "w:trPr") {
+      if (isOut && this.row) this.row.isTakenOut = true;
+    } else if (parent === "w:rPr") {
+      if (isOut && this.paragraph) this.paragraph.joinsNext = true;
+    } else if (isOut) this.passing = this.path.length;
+  }
+
+  private openBookmark(name: string, attributes: XmlAttributes, piece: Piece): void {
+    if (name === "w:bookmarkStart") {
+      const marker = this.bookmarks.start(attributes, piece, this.paragraph);
+      if (marker) this.row?.markers.push(marker);
+    } else if (name === "w:bookmarkEnd") this.bookmarks.end(attributes, piece);
+  }
+
+  private property(name: string, value: string | undefined): void {
+    const { row, cell } = this;
+    const isOn = value !== "0" && value !== "false" && value !== "off";
+    if (name === "w:gridSpan" && cell) cell.span = Math.max(1, Number(value) || 1);
+    else if (name === "w:vMerge" && cell) cell.isMergedDown = true;
+    else if (name === "w:tblHeader" && row) row.isHeader = isOn;
+    else if (name === "w:gridBefore" && row) row.column = Number(value) || 0;
+    else if (name === "w:numId" && isOn) this.mark("list");
+  }
+}
