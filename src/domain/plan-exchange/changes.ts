@@ -25,6 +25,8 @@ export type WordChange =
       readonly cell: number;
       /** With "\n" between paragraphs and "\v" for a line break. */
       readonly text: string;
+      /** The measure that comes in a row that was free; else it replaces a text. */
+      readonly fills?: MeasureId;
     }
   /** Puts a hidden bookmark at the start of the cell, and takes it away where it stood before. */
   | {

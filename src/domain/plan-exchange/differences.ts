@@ -10,6 +10,10 @@ export interface PlanDifferences {
   readonly cells: readonly CellDifference[];
   readonly rows: readonly RowDifference[];
   readonly questions: readonly ExchangeQuestion[];
+  /** Clusters of which the document has no table any more, or never had: their measures are left alone. */
+  readonly missingClusters: readonly ClusterId[];
+  /** How many measures stand in both. */
+  readonly inBoth: number;
 }
 
 /** How an answer or a choice names a difference; the same after reading again, as long as the difference is the same. */

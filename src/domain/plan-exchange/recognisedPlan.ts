@@ -24,6 +24,8 @@ export interface PlanTablePart {
   readonly key: PartKey;
   /** Null when nothing says which it is: then it is asked. */
   readonly cluster: ClusterId | null;
+  /** Beside another of its cluster that is linked: left alone. */
+  readonly isCopy: boolean;
   readonly rows: readonly PlanRow[];
 }
 
