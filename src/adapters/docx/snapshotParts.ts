@@ -11,6 +11,14 @@ import { freshSnapshot } from "@/domain/plan-exchange/freshSnapshot";
 /** Names the part within its document, so it may be the same in all of them. */
 const dataStoreItem = "{5C0E6C0B-8A5B-4B0E-9C55-6F1D5A4F2E31}";
 
+export const snapshotPropertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+/** What says that a custom part is ours. */
+export const snapshotProperties =
+  '<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"' +
+  ` ds:itemID="${dataStoreItem}"><ds:schemaRefs><ds:schemaRef ds:uri="${snapshotNamespace}"/>` +
+  "</ds:schemaRefs></ds:datastoreItem>";
+
 /** The snapshot, and behind it what says that it is ours. */
 export async function snapshotParts(
   document: PlanDocument,
@@ -19,12 +27,9 @@ export async function snapshotParts(
   const name = names.part("customXml/item1.xml");
   const properties: XmlPart = {
     name: names.part("customXml/itemProps1.xml"),
-    contentType: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+    contentType: snapshotPropertiesType,
     relationships: [],
-    xml:
-      '<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"' +
-      ` ds:itemID="${dataStoreItem}"><ds:schemaRefs><ds:schemaRef ds:uri="${snapshotNamespace}"/>` +
-      "</ds:schemaRefs></ds:datastoreItem>",
+    xml: snapshotProperties,
   };
   return [
     {

@@ -3,7 +3,7 @@ import type { Piece } from "./readContent";
 /** What says nothing of how a text looks. */
 const invisible =
   /<(?:\w+:)?(?:lang|noProof|szCs|bCs|iCs|keepNext|keepLines|numPr|rtl|ins|del|moveFrom|moveTo)\b[^>]*?\/>/g;
-const nested = /<(\w+:)?(rPr|numPr|sectPr|rPrChange|pPrChange)\b.*?<\/\1?\2>/gs;
+const nested = /<(\w+:)?(rPr|numPr|sectPr|rPrChange|pPrChange)\b(?:[^>]*\/>|.*?<\/\1?\2>)/gs;
 
 /** How a run looks, as a text that equals that of another that looks the same. */
 export function lookOf(xml: string, properties: Piece | null): string {

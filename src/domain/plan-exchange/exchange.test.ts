@@ -316,7 +316,7 @@ function after({
   inWord: readonly Parameters<typeof editedInWord>[1][];
   inList: readonly Parameters<typeof editedInList>[1][];
 }) {
-  const start: Required<Sides> = { removed: [], ...linked() };
+  const start: Required<Sides> = linked();
   const content = inWord.reduce(editedInWord, start.content);
   return inList.reduce(editedInList, { ...start, content });
 }

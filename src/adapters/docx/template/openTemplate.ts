@@ -34,8 +34,8 @@ const macroTypes =
 const strictNamespace = "http://purl.oclc.org/ooxml/";
 
 /** Throws AppError "templateRefused", with what is the matter. [DO17] [DO18] */
-export function openTemplate(bytes: Uint8Array): Template {
-  if (bytes.length > largestFile.template) throw templateRefused("tooLarge");
+export function openTemplate(bytes: Uint8Array, largest = largestFile.template): Template {
+  if (bytes.length > largest) throw templateRefused("tooLarge");
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw templateRefused("oldOrEncrypted");
   if (!startsWith(bytes, [0x50, 0x4b])) throw templateRefused("notWord");
   const files = templateFiles(readZip(bytes));
