@@ -79,6 +79,7 @@ async function openSides({ bytes, measures, removed = [], plan = aPlan() }: File
     base: content.snapshots[0]?.snapshot ?? null,
     clusters,
     format: aPlanFormat(),
+    mayChangePlan: true,
   };
   return { file, sides, comparison: findDifferences(sides, noAnswers) };
 }

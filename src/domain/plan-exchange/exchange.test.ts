@@ -39,6 +39,7 @@ function sidesOf({ content, measures, removed = [] }: Sides): ExchangeSides {
     base: content.snapshots[0]?.snapshot ?? null,
     clusters,
     format: aPlanFormat(),
+    mayChangePlan: true,
   };
 }
 

@@ -19,6 +19,8 @@ export interface ExchangeSides {
   readonly base: BaseSnapshot | null;
   readonly clusters: readonly StandardCluster[];
   readonly format: PlanFormat;
+  /** False for a plan that is adopted: then it only goes to Word. */
+  readonly mayChangePlan: boolean;
 }
 
 export function clusterOf(

@@ -17,7 +17,13 @@ export function fieldDifferences({ content, plan, base, format }: ExchangeSides)
     const compared = compareTexts(before, inWord, inList, field);
     if (!compared) return [];
     const canTake = field !== "period" || parsePeriod(inWord) !== null;
-    const options: readonly Choice[] = canTake ? ["word", "list", "leave"] : ["list", "leave"];
+    const canWrite = !(richness?.includes("table") ?? false);
+    const options: readonly Choice[] = [
+      ...(canTake ? (["word"] as const) : []),
+      // A table that somebody put in a text is none of ours to replace.
+      ...(canWrite ? (["list"] as const) : []),
+      "leave",
+    ];
     const isRich = (richness?.length ?? 0) > 0;
     return [{ key: `field:${field}`, field, ...compared, inWord, inList, isRich, options, place: null }];
   });

@@ -43,13 +43,20 @@ export function findDifferences(sides: ExchangeSides, answers: ExchangeAnswers):
     return measure && row.main.kind !== "free" ? cellDifferences(row, measure, wasOf.get(id)) : [];
   });
   const used = new Set(measures.flatMap((measure) => clusterOf(clusters, measure.standard) ?? []));
+  // What is adopted does not change until somebody reopens it. [PL6]
+  const possible = <Difference extends { readonly options: readonly Choice[] }>(
+    found: readonly Difference[],
+  ) =>
+    sides.mayChangePlan
+      ? found
+      : found.map((each) => ({ ...each, options: each.options.filter((option) => option !== "word") }));
   return {
     rows,
     newRows,
     differences: {
-      fields: fieldDifferences(sides),
-      cells,
-      rows: rowDifferences(sides, { rows, newRows, present }),
+      fields: possible(fieldDifferences(sides)),
+      cells: possible(cells),
+      rows: possible(rowDifferences(sides, { rows, newRows, present })),
       questions: [...openQuestions(sides, answers), ...questions],
       missingClusters: [...used].filter((cluster) => !present.has(cluster)),
       inBoth: [...rows.keys()].filter((id) => byId.has(id)).length,

@@ -16,14 +16,22 @@ export interface ComparedDocument {
   readonly comparison: Comparison;
 }
 
+interface DocumentBesidePlan {
+  readonly content: DocumentContent;
+  readonly plan: ActionPlan;
+  readonly format: PlanFormat;
+  /** False for a plan that is adopted. */
+  readonly mayChangePlan: boolean;
+}
+
 /** Lays a document beside its plan as both stand now. */
 export function compareDocument(
   { records, frameworks }: Pick<AppPorts, "records" | "frameworks">,
-  { content, plan, format }: { content: DocumentContent; plan: ActionPlan; format: PlanFormat },
+  { content, plan, format, mayChangePlan }: DocumentBesidePlan,
   answers: ExchangeAnswers,
 ): ComparedDocument {
   const { clusters } = frameworks.of(plan.framework);
-  const recognised = recognisePlan(content, clusters);
+  const recognised = recognisePlan(content, clusters, answers);
   const state = documentStateOf(content, recognised, plan);
   const ofPlan = (measures: readonly Measure[]) => measures.filter((measure) => measure.plan === plan.id);
   const sides: ExchangeSides = {
@@ -35,6 +43,7 @@ export function compareDocument(
     base: state.kind === "linked" || state.kind === "copy" ? state.snapshot : null,
     clusters,
     format,
+    mayChangePlan,
   };
   return { state, sides, comparison: findDifferences(sides, answers) };
 }
