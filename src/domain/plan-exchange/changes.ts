@@ -1,6 +1,5 @@
 import type { MeasureColumn, MeasureId } from "../action-plan/measure";
 import type { ClusterId, StandardNumber } from "../framework/framework";
-import type { Instant } from "../record";
 import type { BaseSnapshot } from "./baseSnapshot";
 import type { PlanField } from "./planField";
 
@@ -65,7 +64,7 @@ export type ListChange =
       readonly standard: StandardNumber;
       readonly texts: Readonly<Partial<Record<MeasureColumn, string>>>;
     }
-  | { readonly kind: "remove"; readonly measure: MeasureId; readonly at: Instant }
+  | { readonly kind: "remove"; readonly measure: MeasureId }
   /** It was removed here, and comes back because it still stands in Word. */
   | { readonly kind: "restore"; readonly measure: MeasureId }
   | { readonly kind: "writeField"; readonly field: PlanField; readonly text: string };

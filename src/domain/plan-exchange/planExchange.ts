@@ -43,7 +43,7 @@ export function planExchange(
     { kind: "writeSnapshot", snapshot } as const,
   ];
   const list: readonly ListChange[] = [
-    ...chosen.flatMap((agreed) => listChanges(sides, comparison, { ...decisions, at: moment.at }, agreed)),
+    ...chosen.flatMap((agreed) => listChanges(sides, comparison, decisions, agreed)),
     ...fields.flatMap(({ field, inWord, choice }) =>
       choice === "word" ? [{ kind: "writeField", field, text: inWord } as const] : [],
     ),
@@ -119,7 +119,7 @@ function wantedInWord(
 function listChanges(
   sides: ExchangeSides,
   comparison: Comparison,
-  { choices, standards, at }: ExchangeDecisions & Pick<ExchangeMoment, "at">,
+  { choices, standards }: ExchangeDecisions,
   { id, row, measure, difference, choice }: Agreed,
 ): readonly ListChange[] {
   const standardIn = (key: DifferenceKey): StandardNumber =>
@@ -127,7 +127,7 @@ function listChanges(
   if (difference?.state === "newInWord" && row)
     return [{ kind: "add", measure: id, standard: standardIn(difference.key), texts: row.texts }];
   if (difference && isGoneFromWord(difference))
-    return choice === "word" ? [{ kind: "remove", measure: id, at }] : [];
+    return choice === "word" ? [{ kind: "remove", measure: id }] : [];
   if (difference && isGoneFromList(difference)) {
     if (choice !== "word" || !row || !measure) return [];
     const changed = Object.entries(row.texts).filter(
