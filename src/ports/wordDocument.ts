@@ -25,8 +25,8 @@ export type ApplyOutcome =
 
 /** The document that is open in Word, beside our pane. Only `adapters/word` implements this. */
 export interface OpenWordDocument extends WordDocument {
-  /** Inserts a plan at the cursor; "refused" when a plan cannot stand there. `snapshot` is the text of its custom part. */
-  insert(plan: { readonly flatOpc: string; readonly snapshot: string }): Promise<InsertOutcome>;
+  /** Inserts a plan at the cursor; "refused" when a plan cannot stand there. */
+  insert(plan: InsertablePlan): Promise<InsertOutcome>;
   /** Shows a place in the document to the user. */
   show(place: DocumentPlace | PlanField): Promise<void>;
   /** Takes our marks and our snapshot away; all text stays. */
@@ -34,6 +34,12 @@ export interface OpenWordDocument extends WordDocument {
   /** Calls back when somebody changed it, where Word can tell. */
   onChange(listener: () => void): Unsubscribe;
   readonly host: WordHost;
+}
+
+/** A plan in the form in which Word takes it in, and the text of the custom part that goes with it. */
+export interface InsertablePlan {
+  readonly flatOpc: string;
+  readonly snapshot: string;
 }
 
 export type InsertOutcome =

@@ -1,5 +1,5 @@
 import { snapshotNamespace } from "@/adapters/ooxml/namespaces";
-import type { InsertOutcome } from "@/ports/wordDocument";
+import type { InsertablePlan, InsertOutcome } from "@/ports/wordDocument";
 import { writingFailed } from "./wordError";
 
 type Refused = Extract<InsertOutcome, { readonly kind: "refused" }>["place"];
@@ -15,7 +15,7 @@ const places: Readonly<Record<string, Refused>> = {
 /** In two syncs: one to look where the cursor is, one call that inserts everything behind its paragraph. */
 export async function insertPlan(
   context: Word.RequestContext,
-  { flatOpc, snapshot }: { readonly flatOpc: string; readonly snapshot: string },
+  { flatOpc, snapshot }: InsertablePlan,
 ): Promise<InsertOutcome> {
   const { document } = context;
   const selection = document.getSelection();
