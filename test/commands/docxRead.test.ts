@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { aDocx, formHeadings, p, tbl, tc, tr } from "../documents/wordFiles";
+import { aDocx, formHeadings, p, tbl, tc, tr } from "../documents/aDocx";
 
 jest.setTimeout(60_000);
 

@@ -5,7 +5,8 @@ import { measureColumns } from "@/domain/action-plan/measure";
 import { aMeasure, aMeasureId, aPlan, aPlanDocument } from "../fixtures/builders";
 import { mainPart } from "./openDocx";
 import { validate } from "./validate";
-import { aDocx, differencesIn, exchangedFile, formHeadings, p, tbl, tc, tr } from "./wordFiles";
+import { aDocx, formHeadings, p, tbl, tc, tr } from "./aDocx";
+import { differencesIn, exchangedFile } from "./wordFiles";
 import { writePlan } from "./writePlan";
 
 jest.setTimeout(60_000);

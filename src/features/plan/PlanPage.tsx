@@ -16,6 +16,7 @@ import { Measures } from "./Measures";
 import { PlanAdoption } from "./PlanAdoption";
 import { PlanTools } from "./PlanTools";
 import { SectionsCard } from "./SectionsCard";
+import { WordFileCard } from "./WordFileCard";
 import { usePlanHistory } from "./usePlanHistory";
 
 interface PlanPageProps {
@@ -41,6 +42,7 @@ export function PlanPage({ open, plan, scanPages }: PlanPageProps) {
         <CostsCard plan={plan} />
         <PlanAdoption plan={plan} name={name} />
         <DownloadCard plan={plan} name={name} open={open} scanPages={scanPages} />
+        <WordFileCard plan={plan} />
         <FrameworkNote framework={useFramework(plan)} source={format.source} />
       </Page>
     </AppProvider>

@@ -28,6 +28,8 @@ export type Place =
   | ({ readonly page: "results" } & InAssessment)
   | ({ readonly page: "comparison"; readonly earlier: SelfAssessmentId } & InAssessment)
   | ({ readonly page: "plan"; readonly plan: ActionPlanId } & InWorkspace)
+  /** A plan beside the same plan in a Word file. */
+  | ({ readonly page: "planFile"; readonly plan: ActionPlanId } & InWorkspace)
   | ({ readonly page: "infobox"; readonly standard: number } & InWorkspace)
   /** What two people changed at once. */
   | ({ readonly page: "conflicts" } & InWorkspace)
@@ -71,6 +73,8 @@ export function addressOf(place: Place): string {
       return `${inAssessment(place)}/vergelijken/${place.earlier}`;
     case "plan":
       return `${inWorkspace(place)}/plan/${place.plan}`;
+    case "planFile":
+      return `${inWorkspace(place)}/plan/${place.plan}/word-bestand`;
     case "infobox":
       return `${inWorkspace(place)}/infobox/standaard/${place.standard}`;
     case "conflicts":
@@ -136,6 +140,10 @@ const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   [
     `${workspaceAddress}/plan/(?<plan>${id})`,
     (parts) => ({ page: "plan", plan: parts["plan"] as ActionPlanId, ...workspaceOf(parts) }),
+  ],
+  [
+    `${workspaceAddress}/plan/(?<plan>${id})/word-bestand`,
+    (parts) => ({ page: "planFile", plan: parts["plan"] as ActionPlanId, ...workspaceOf(parts) }),
   ],
   [
     `${workspaceAddress}/infobox/standaard/(?<standard>\\d{1,2})`,
