@@ -15,6 +15,7 @@ export default function configuration(_environment, { mode = "production" }) {
     entry: {
       tab: "./src/entries/tab/index.tsx",
       "sign-in": "./src/entries/sign-in/index.ts",
+      "word-taskpane": "./src/entries/word-taskpane/index.tsx",
       // Not for a developer at work, who wants to see what was changed and not a copy.
       ...(isProduction && {
         "service-worker": { import: "./src/entries/service-worker/index.ts", filename: "service-worker.js" },
@@ -61,6 +62,12 @@ export default function configuration(_environment, { mode = "production" }) {
         template: "./src/entries/sign-in/index.html",
         filename: "aanmelden.html",
         chunks: ["sign-in"],
+        scriptLoading: "defer",
+      }),
+      new HtmlPlugin({
+        template: "./src/entries/word-taskpane/index.html",
+        filename: "word.html",
+        chunks: ["word-taskpane"],
         scriptLoading: "defer",
       }),
       new CopyPlugin({ patterns: [{ from: "assets/site", to: "." }] }),

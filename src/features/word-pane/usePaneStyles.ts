@@ -1,0 +1,20 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+/** A pane is one column, 350 pixels wide and at times 320. */
+export const usePaneStyles = makeStyles({
+  page: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+    overflowWrap: "anywhere",
+  },
+  part: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+  },
+  text: { ...typographyStyles.body1, margin: 0 },
+  status: { ...typographyStyles.body1, minHeight: tokens.lineHeightBase300, margin: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
