@@ -1,20 +1,9 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import vm from "node:vm";
 import type { FakeWord } from "../createFakeWord";
 import type { WireRequest } from "../messages";
-import type { WordPlatform } from "../settings";
+import { clientFiles } from "./clientFiles";
 import { addLaterMembers, type Extension, type WordNamespace } from "./laterMembers";
-
-const folder = path.resolve("node_modules/@microsoft/office-js/dist");
-
-/** Microsoft's own client for each host: development files, for tests only. */
-export const clientFiles: Readonly<Record<WordPlatform, string>> = {
-  win: path.join(folder, "word-win32-16.01.debug.js"),
-  web: path.join(folder, "word-web-16.00.debug.js"),
-  mac: path.join(folder, "word-mac-16.00.debug.js"),
-  ipad: path.join(folder, "word-ios-16.00.debug.js"),
-};
 
 interface Client {
   readonly Word: typeof Word & WordNamespace;
