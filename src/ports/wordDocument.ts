@@ -63,5 +63,5 @@ export interface WordFile extends WordDocument {
 
 export interface WordFiles {
   /** Throws AppError "wordFileRefused" with what is the matter, "appPartMissing". */
-  open(bytes: Uint8Array): Promise<WordFile>;
+  readonly open: (bytes: Uint8Array) => Promise<WordFile>;
 }

@@ -30,6 +30,9 @@ async function read(bytes: Uint8Array | string): Promise<Answer> {
 
 const wide = (text: string) => `<w:tr>${tc(p(text), '<w:gridSpan w:val="7"/>')}</w:tr>`;
 
+const columns =
+  '"columns":{"maatregel":0,"stand":1,"actie":2,"resultaat":3,"wie":4,"planning":5,"kosten":6},';
+
 test("[UW1] [UW3] it tells what is recognised, per cluster and in the words of the form", async () => {
   const { code, out } = await read(
     aDocx(
@@ -47,32 +50,16 @@ test("[UW1] [UW3] it tells what is recognised, per cluster and in the words of t
     ),
   );
   expect(code).toBe(0);
-  const empty = { stand: "", actie: "", resultaat: "", wie: "", planning: "", kosten: "" };
-  const columns = { maatregel: 0, stand: 1, actie: 2, resultaat: 3, wie: 4, planning: 5, kosten: 6 };
-  expect(JSON.parse(out)).toEqual({
-    tables: [
-      {
-        cluster: "3-6",
-        columns,
-        rows: [
-          {
-            cells: {
-              maatregel: "Scholing",
-              stand: "Nu",
-              actie: "Doen",
-              resultaat: "Klaar",
-              wie: "Team",
-              planning: "2027",
-              kosten: "€ 1",
-            },
-          },
-          { cells: { maatregel: "", ...empty, stand: "vervolg" }, continues: true },
-        ],
-      },
-      { cluster: "9", columns, rows: [{ cells: { maatregel: "Inkoop", ...empty } }] },
-    ],
-    warnings: [],
-  });
+  // The names are those of the form, so as text.
+  expect(out.trim()).toBe(
+    '{"tables":[{"cluster":"3-6",' +
+      columns +
+      '"rows":[{"cells":{"maatregel":"Scholing","stand":"Nu","actie":"Doen","resultaat":"Klaar","wie":"Team","planning":"2027","kosten":"€ 1"}},' +
+      '{"cells":{"maatregel":"","stand":"vervolg","actie":"","resultaat":"","wie":"","planning":"","kosten":""},"continues":true}]},' +
+      '{"cluster":"9",' +
+      columns +
+      '"rows":[{"cells":{"maatregel":"Inkoop","stand":"","actie":"","resultaat":"","wie":"","planning":"","kosten":""}}]}],"warnings":[]}',
+  );
 });
 
 test("[UW10] a file that is refused gives one line that says why", async () => {

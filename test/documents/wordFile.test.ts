@@ -176,9 +176,7 @@ test.each([
   ],
   ["with damaged text", aDocx("<w:p>"), "damaged"],
 ] as const)("[UW10] a file that is %s is refused", (_, bytes, problem) => {
-  expect(() => openWordFile(bytes)).toThrow(
-    expect.objectContaining({ detail: { code: "wordFileRefused", problem } }),
-  );
+  expect(() => openWordFile(bytes)).toThrow(JSON.stringify({ code: "wordFileRefused", problem }));
 });
 
 test("[UW10] whatever text is written, the file is read back with it", async () => {

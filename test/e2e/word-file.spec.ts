@@ -6,7 +6,7 @@ import { validate } from "../documents/validate";
 import { aDocx, formHeadings, p, retyped, tbl, tr } from "../documents/aDocx";
 import { addMeasures, expectTexts } from "./pages/measures";
 import { openPlan } from "./pages/openPlan";
-import { columns, type PlanPage } from "./pages/PlanPage";
+import { columns } from "./pages/PlanPage";
 import { readFramework } from "./pages/readFramework";
 
 const cluster = readFramework()[0];

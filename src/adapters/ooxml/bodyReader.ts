@@ -2,11 +2,12 @@
 // and the new in place: w:ins and w:moveTo are in the final view, w:del and w:moveFrom are not; inside the properties of a
 // row or of a paragraph's mark they say that of the row or the mark.
 // https://learn.microsoft.com/office/open-xml/word/structure-of-a-wordprocessingml-document
-import { furthestHeading, type RichMark } from "@/domain/plan-exchange/documentContent";
+import type { RichMark } from "@/domain/plan-exchange/documentContent";
 import { lookOf, paragraphLookOf } from "./looks";
-import { OpenCell, OpenRow, OpenTable, type OpenParagraph, type OpenText } from "./openParts";
+import type { OpenParagraph, OpenText } from "./openParts";
 import { BookmarkReader } from "./bookmarkReader";
 import type { Piece, ReadBody } from "./readContent";
+import { isOn, TableReader } from "./tableReader";
 import type { XmlAttributes, XmlVisitor } from "./walkXml";
 
 /** Of these nothing inside is looked at; the mark that they leave behind, where they do. */
@@ -44,13 +45,10 @@ const characters: Readonly<Record<string, string>> = {
 
 export class BodyReader implements XmlVisitor {
   private readonly path: string[] = [];
-  private readonly tables: OpenTable[] = [];
-  private readonly found: OpenTable[] = [];
+  private readonly tables = new TableReader();
   private readonly bookmarks = new BookmarkReader();
   private paragraph: OpenParagraph | undefined;
   private runProperties: Piece | null = null;
-  /** The paragraphs before where we are, per cell that we are in. */
-  private readonly before: string[][] = [[]];
   /** How deep the element is in which nothing counts, or in which text does not; 0 for none. */
   private passing = 0;
   private muted = 0;
@@ -73,16 +71,14 @@ export class BodyReader implements XmlVisitor {
     if (rich) this.mark(rich);
     switch (name) {
       case "w:tbl":
-        this.openTable();
+        this.mark("table");
+        this.tables.openTable();
         break;
-      case "w:tr": {
-        const { table } = this;
-        if (table) table.row = new OpenRow(start);
+      case "w:tr":
+        this.tables.openRow(start);
         break;
-      }
       case "w:tc":
-        if (this.row) this.row.cell = new OpenCell(start, end);
-        this.before.push([]);
+        this.tables.openCell(start, end);
         break;
       case "w:p":
         this.openParagraph(start, end);
@@ -91,7 +87,7 @@ export class BodyReader implements XmlVisitor {
         this.runProperties = null;
         break;
       case "w:sdt":
-        if (this.cell) this.mark("control");
+        if (this.tables.cell) this.mark("control");
         break;
       case "w:showingPlcHdr":
         // What stands there only says what to type.
@@ -107,12 +103,12 @@ export class BodyReader implements XmlVisitor {
       case "w:bookmarkEnd":
       case "w:permStart":
       case "w:permEnd":
-        this.cell?.kept.push({ start, end });
+        this.tables.cell?.kept.push({ start, end });
         this.openBookmark(name, attributes(), { start, end });
         break;
       default:
-        if (parent === "w:tcPr" || parent === "w:trPr" || parent === "w:numPr")
-          this.property(name, attributes()["w:val"]);
+        if (parent === "w:tcPr" || parent === "w:trPr") this.tables.property(name, attributes()["w:val"]);
+        else if (name === "w:numId" && isOn(attributes()["w:val"])) this.mark("list");
         else if (parent === "w:r" && characters[name]) this.text(characters[name], true);
     }
   };
@@ -129,10 +125,10 @@ export class BodyReader implements XmlVisitor {
     if (!this.path.includes("w:body")) return;
     const parent = this.path.at(-1);
     if (name === "w:p") this.closeParagraph(end);
-    else if (name === "w:tc") this.closeCell(start, end);
-    else if (name === "w:tr") this.closeRow(end);
-    else if (name === "w:tbl") this.closeTable();
-    else if (name === "w:tcPr" && this.cell) this.cell.content = { start: end, end };
+    else if (name === "w:tc") this.tables.closeCell(start, end);
+    else if (name === "w:tr") this.tables.closeRow(end);
+    else if (name === "w:tbl") this.tables.closeTable();
+    else if (name === "w:tcPr" && this.tables.cell) this.tables.cell.content = { start: end, end };
     else if (name === "w:pPr" && parent === "w:p" && this.paragraph)
       this.paragraph.properties = { start: opened, end };
     else if (name === "w:rPr" && parent === "w:r") this.runProperties = { start: opened, end };
@@ -152,58 +148,15 @@ export class BodyReader implements XmlVisitor {
   };
 
   read(): ReadBody {
-    return { tables: this.found.map((table) => table.closed()), ...this.bookmarks.read() };
-  }
-
-  private get table(): OpenTable | undefined {
-    return this.tables.at(-1);
-  }
-
-  private get row(): OpenRow | undefined {
-    return this.table?.row;
-  }
-
-  private get cell(): OpenCell | undefined {
-    return this.row?.cell;
+    return { tables: this.tables.read(), ...this.bookmarks.read() };
   }
 
   private openTexts(): readonly OpenText[] {
-    return [...this.tables.flatMap(({ row }) => row?.cell ?? []), ...this.bookmarks.openFields];
+    return [...this.tables.openCells(), ...this.bookmarks.openFields];
   }
 
   private mark(mark: RichMark): void {
     for (const open of this.openTexts()) open.marks.add(mark);
-  }
-
-  private openTable(): void {
-    this.mark("table");
-    const near = this.before.flatMap((texts) => texts).reverse();
-    const table = new OpenTable(near.slice(0, furthestHeading), this.tables.length + 1);
-    this.tables.push(table);
-    this.found.push(table);
-  }
-
-  private closeTable(): void {
-    this.tables.pop();
-    this.before.at(-1)?.splice(0);
-  }
-
-  private closeRow(end: number): void {
-    const { table, row } = this;
-    if (!table || !row) return;
-    if (row.isHeader && table.headerRows === table.rows.length) table.headerRows += 1;
-    table.rows.push(row.closed(end));
-    table.row = undefined;
-  }
-
-  private closeCell(contentEnd: number, end: number): void {
-    this.before.pop();
-    const { row } = this;
-    if (!row?.cell) return;
-    const { cell } = row;
-    row.cells.push(cell.closed(row.column, contentEnd, end));
-    row.column += cell.span;
-    row.cell = undefined;
   }
 
   private openParagraph(start: number, end: number): void {
@@ -217,7 +170,7 @@ export class BodyReader implements XmlVisitor {
       text: "",
       joinsNext: false,
     };
-    this.cell?.paragraphs.push(this.paragraph);
+    this.tables.cell?.paragraphs.push(this.paragraph);
     for (const field of this.bookmarks.openFields) field.paragraphs.push(this.paragraph);
   }
 
@@ -226,14 +179,14 @@ export class BodyReader implements XmlVisitor {
     if (!paragraph) return;
     paragraph.end = end;
     for (const open of this.openTexts()) open.endParagraph(paragraph);
-    if (paragraph.text.trim() !== "") this.before.at(-1)?.push(paragraph.text);
+    this.tables.passParagraph(paragraph.text);
     this.paragraph = undefined;
   }
 
   private openTracked(isOut: boolean, parent: string): void {
     for (const open of this.openTexts()) open.isTracked = true;
     if (parent === "w:trPr") {
-      if (isOut && this.row) this.row.isTakenOut = true;
+      if (isOut && this.tables.row) this.tables.row.isTakenOut = true;
     } else if (parent === "w:rPr") {
       if (isOut && this.paragraph) this.paragraph.joinsNext = true;
     } else if (isOut) this.passing = this.path.length;
@@ -242,17 +195,7 @@ export class BodyReader implements XmlVisitor {
   private openBookmark(name: string, attributes: XmlAttributes, piece: Piece): void {
     if (name === "w:bookmarkStart") {
       const marker = this.bookmarks.start(attributes, piece, this.paragraph);
-      if (marker) this.row?.markers.push(marker);
+      if (marker) this.tables.row?.markers.push(marker);
     } else if (name === "w:bookmarkEnd") this.bookmarks.end(attributes, piece);
-  }
-
-  private property(name: string, value: string | undefined): void {
-    const { row, cell } = this;
-    const isOn = value !== "0" && value !== "false" && value !== "off";
-    if (name === "w:gridSpan" && cell) cell.span = Math.max(1, Number(value) || 1);
-    else if (name === "w:vMerge" && cell) cell.isMergedDown = true;
-    else if (name === "w:tblHeader" && row) row.isHeader = isOn;
-    else if (name === "w:gridBefore" && row) row.column = Number(value) || 0;
-    else if (name === "w:numId" && isOn) this.mark("list");
   }
 }

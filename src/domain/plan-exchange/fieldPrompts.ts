@@ -2,7 +2,7 @@ import type { PlanFormat } from "../action-plan/planFormat";
 import type { PlanField } from "./planField";
 
 /** Words of ours among those of Bijlage 5, where a document asks to be written. */
-export const promptTexts = { notYetWritten: "[Nog in te vullen]", forExample: "Bijvoorbeeld:" };
+const promptTexts = { notYetWritten: "[Nog in te vullen]", forExample: "Bijvoorbeeld:" };
 
 /** What stands in a document where nothing is written yet. */
 export function fieldPrompts(format: PlanFormat): Readonly<Record<PlanField, string>> {

@@ -13,7 +13,6 @@ import type { ExchangePlan, ListChange } from "./changes";
 import type { Choices, DifferenceKey } from "./differences";
 import { clusterOf, type ExchangeSides } from "./exchangeSides";
 import type { Comparison } from "./findDifferences";
-import type { RowTexts } from "./likeness";
 import { placeOf } from "./logicalRows";
 import { nextSnapshot } from "./nextSnapshot";
 import type { RowToWrite } from "./rowsIntoWord";
@@ -78,7 +77,7 @@ function wantedInWord(
     cluster: clusterOf(sides.clusters, agreed.measure?.standard ?? 1) ?? agreed.row?.cluster ?? ("" as never),
     texts: Object.fromEntries(
       measureColumns.map((column) => [column, textInWord(agreed, column, choices, comparison)]),
-    ) as RowTexts,
+    ),
   });
   const isMove = ({ difference, choice }: Agreed) =>
     choice === "list" &&

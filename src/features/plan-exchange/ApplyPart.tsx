@@ -40,7 +40,7 @@ export function ApplyPart({ exchange, compared, children }: ApplyPartProps) {
           ))}
         </ul>
       )}
-      {isNothing && <p className={styles.text}>{exchangeTexts.nothingChosen}</p>}
+      {isNothing && progress.kind !== "done" && <p className={styles.text}>{exchangeTexts.nothingChosen}</p>}
       {isLinking && lines.length === 0 && (
         <p className={styles.text}>{exchangeTexts.linkOnly(planned.summary.marks)}</p>
       )}
@@ -87,7 +87,10 @@ function Outcome({ exchange, children }: { readonly exchange: Exchange; readonly
       return <Note text={exchangeTexts.changedSince} />;
     case "undone":
       return <Note text={progress.isUndone ? exchangeTexts.undone : exchangeTexts.notUndone} />;
-    default:
+    case "idle":
+    case "reading":
+    case "writing":
+    case "failed":
       return null;
   }
 }

@@ -30,7 +30,7 @@ export function DifferencePart({ item, title, choice, onChoose, onShow }: Differ
         {nameOf(item, title)}
       </p>
       {item.kind === "row" ? (
-        <TermList terms={rowTerms(item.difference)} />
+        <RowTexts difference={item.difference} />
       ) : (
         <ThreeTexts difference={item.difference} />
       )}
@@ -84,8 +84,12 @@ function labelOf(item: AnyDifference, option: Choice): string {
 }
 
 /** What is in a row beside its title. */
-function rowTerms({ texts }: RowDifference) {
-  return measureColumns
-    .filter((column) => column !== "title" && texts[column] !== "")
-    .map((column) => ({ term: exchangeTexts.columns[column], meaning: texts[column] }));
+function RowTexts({ difference: { texts } }: { readonly difference: RowDifference }) {
+  const written = measureColumns.filter((column) => column !== "title" && texts[column] !== "");
+  if (written.length === 0) return null;
+  return (
+    <TermList
+      terms={written.map((column) => ({ term: exchangeTexts.columns[column], meaning: texts[column] }))}
+    />
+  );
 }

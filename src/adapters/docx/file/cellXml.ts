@@ -3,6 +3,11 @@ import { wordNamespace } from "@/adapters/ooxml/namespaces";
 import type { Piece, ReadCell, ReadParagraph } from "@/adapters/ooxml/readContent";
 import { run } from "../paragraphs";
 
+/** Text that comes in the place of a piece. */
+export interface Edit extends Piece {
+  readonly by: string;
+}
+
 /** Writes pieces of WordprocessingML that look like what stands there already. */
 export class LikeWriter {
   /** A document may have another name for Word's namespace; then each piece brings its own. */
@@ -55,7 +60,9 @@ export class LikeWriter {
   runOf(like: ReadParagraph | undefined, line: string): string {
     if (line === "") return "";
     const own = like?.runProperties ? this.slice(like.runProperties) : "";
-    const ofMark = like ? (/<(\w+:)?rPr\b(?:[^>]*\/>|.*?<\/\1?rPr>)/s.exec(this.propertiesOf(like))?.[0] ?? "") : "";
+    const ofMark = like
+      ? (/<(\w+:)?rPr\b(?:[^>]*\/>|.*?<\/\1?rPr>)/s.exec(this.propertiesOf(like))?.[0] ?? "")
+      : "";
     const properties = withoutTracking(own || ofMark);
     return run(line).replace(/^<w:r>/, `<w:r${this.declared}>${properties}`);
   }

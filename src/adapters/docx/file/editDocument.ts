@@ -2,14 +2,10 @@ import type { Piece, ReadBody, ReadCell, ReadRow } from "@/adapters/ooxml/readCo
 import type { WordChange } from "@/domain/plan-exchange/changes";
 import { isSameMarker } from "@/domain/plan-exchange/markers";
 import { replacePieces } from "../template/xmlScan";
-import { LikeWriter } from "./cellXml";
+import { type Edit, LikeWriter } from "./cellXml";
 import { editedTables, type EditedRow } from "./editedRows";
 import { fieldEdits } from "./fieldXml";
 import { newRowXml } from "./newRowXml";
-
-export interface Edit extends Piece {
-  readonly by: string;
-}
 
 /** The text of a main part after these changes; all that is not changed stays to the letter. [UW10] */
 export function editDocument(xml: string, body: ReadBody, changes: readonly WordChange[]): string {

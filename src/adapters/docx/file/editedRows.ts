@@ -1,5 +1,6 @@
 import type { ReadBody, ReadRow } from "@/adapters/ooxml/readContent";
 import { isSameMarker } from "@/domain/plan-exchange/markers";
+import { unreachable } from "@/domain/unreachable";
 import type { WordChange } from "@/domain/plan-exchange/changes";
 
 /** A row as it will be. */
@@ -65,7 +66,12 @@ export function editedTables({ tables }: ReadBody, changes: readonly WordChange[
       case "unmark":
         unmark(change.marker);
         break;
+      // Of other parts of the document.
+      case "writeField":
+      case "writeSnapshot":
+        break;
       default:
+        unreachable(change);
     }
   }
   return { tables: edited, deleted, unmarked };

@@ -1,7 +1,6 @@
 import type { ReadBody, ReadField } from "@/adapters/ooxml/readContent";
 import type { WordChange } from "@/domain/plan-exchange/changes";
-import { type LikeWriter, nameOf } from "./cellXml";
-import type { Edit } from "./editDocument";
+import { type Edit, type LikeWriter, nameOf } from "./cellXml";
 
 /** The style in which a document of ours asks to be written; what is written does not look like that. */
 const promptStyle = /<(?:\w+:)?pStyle\s[^>]*?="PvaAanwijzing\d*"\s*\/>/;
