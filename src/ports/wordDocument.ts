@@ -18,7 +18,7 @@ export interface WordDocument {
   apply(changes: readonly WordChange[], verifiedOn: DocumentContent): Promise<ApplyOutcome>;
 }
 
-export type ApplyOutcome =
+type ApplyOutcome =
   | { readonly kind: "applied" }
   /** Somebody changed it since it was read; this is how it stands now. */
   | { readonly kind: "changedSince"; readonly content: DocumentContent };

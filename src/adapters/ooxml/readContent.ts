@@ -51,7 +51,7 @@ export interface ReadField extends DocumentField {
   readonly closing: Piece;
 }
 
-export interface ReadMark {
+interface ReadMark {
   readonly name: string;
   readonly tags: readonly Piece[];
 }

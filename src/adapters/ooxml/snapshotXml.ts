@@ -13,7 +13,7 @@ import { piecesXml, type SnapshotPiece, snapshotText } from "./snapshotPiece";
 import { utf8Size } from "./utf8Size";
 
 /** In bytes. Word for the web refuses parts of 1 MB: well below, since Word may write the same text longer. */
-export const largestSnapshot = 700_000;
+const largestSnapshot = 700_000;
 
 /**
  * What document and plan last agreed on, as the text of a custom XML part. At most `limit` bytes. When a text was changed

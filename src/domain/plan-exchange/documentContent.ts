@@ -51,18 +51,8 @@ export interface DocumentCell {
   readonly isTracked: boolean;
 }
 
-export const richMarks = [
-  "formatting",
-  "list",
-  "link",
-  "picture",
-  "remark",
-  "control",
-  "field",
-  "table",
-] as const;
 /** What a cell can hold beside plain text. Several paragraphs that look alike are plain text. */
-export type RichMark = (typeof richMarks)[number];
+export type RichMark = "formatting" | "list" | "link" | "picture" | "remark" | "control" | "field" | "table";
 
 /** A text outside the tables that is ours: found at its hidden bookmark. */
 export interface DocumentField {
@@ -82,7 +72,7 @@ export interface FoundSnapshot {
 }
 
 /** What is known of a document from outside. */
-export interface DocumentFacts {
+interface DocumentFacts {
   /** False when it is known that nothing can be written; Word often only says so when one tries. */
   readonly mayWrite: boolean;
   /** A fingerprint of where it is kept; null when that is not known, as of a file that was picked. */

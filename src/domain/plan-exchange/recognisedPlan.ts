@@ -36,7 +36,7 @@ export type PartKey = string;
  * "measure" has a text in its first column; "continuation" has not, but in another, and goes on with the measure above;
  * "free" is empty and can be filled; "header" and "title" are never touched.
  */
-export type PlanRowKind = "measure" | "continuation" | "free" | "header" | "title";
+type PlanRowKind = "measure" | "continuation" | "free" | "header" | "title";
 
 export interface PlanRow {
   readonly kind: PlanRowKind;

@@ -12,7 +12,7 @@ export type AnyDifference =
   | { readonly kind: "field"; readonly difference: FieldDifference }
   | { readonly kind: "row"; readonly difference: RowDifference };
 
-export type SectionName = "choose" | "fromWord" | "toWord";
+type SectionName = "choose" | "fromWord" | "toWord";
 
 export interface DifferenceSection {
   readonly name: SectionName;

@@ -20,7 +20,7 @@ import { carryOutExchange, type ExchangeOutcome } from "@/usecases/exchange/carr
 import { type ComparedDocument, compareDocument } from "@/usecases/exchange/compareDocument";
 
 /** How it goes with reading and writing; what is read stays on the screen meanwhile. */
-export type ExchangeProgress =
+type ExchangeProgress =
   | { readonly kind: "idle" }
   | { readonly kind: "reading" }
   | { readonly kind: "writing" }
