@@ -4,6 +4,7 @@ import type { ActionPlan, ActionPlanId } from "@/domain/action-plan/actionPlan";
 import { useRecords } from "@/ui/app/useRecords";
 import { planName } from "@/ui/format/planName";
 import { paneTexts } from "./texts";
+import { usePaneStyles } from "./usePaneStyles";
 
 interface PlanChoiceProps {
   readonly plan: ActionPlan | undefined;
@@ -14,11 +15,14 @@ interface PlanChoiceProps {
 
 /** Which of the plans on this device the document belongs to. */
 export function PlanChoice({ plan, onChoose, openFile }: PlanChoiceProps) {
+  const styles = usePaneStyles();
   const plans = useRecords("actionPlan");
   const workspaces = useRecords("workspace");
   const named = plans.flatMap((each) => {
     const workspace = workspaces.find(({ id }) => id === each.workspace);
-    return workspace ? [{ id: each.id, name: `${planName(each, workspace)} (${workspace.name})` }] : [];
+    if (!workspace) return [];
+    const name = planName(each, workspace);
+    return [{ id: each.id, name: workspaces.length > 1 ? `${name} (${workspace.name})` : name }];
   });
   if (named.length === 0) {
     return (
@@ -29,8 +33,9 @@ export function PlanChoice({ plan, onChoose, openFile }: PlanChoiceProps) {
     );
   }
   return (
-    <Field label={plan ? paneTexts.plan : paneTexts.choosePlan}>
+    <Field className={styles.narrow} label={plan ? paneTexts.plan : paneTexts.choosePlan}>
       <Select
+        className={styles.narrow}
         value={plan?.id ?? ""}
         onChange={(_, { value }) => {
           if (value !== "") onChoose(value as ActionPlanId);

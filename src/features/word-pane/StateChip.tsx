@@ -15,7 +15,7 @@ export function StateChip({ state }: StateChipProps) {
   const { clock } = useApp();
   const isWell = typeof state === "object" && state.kind === "linked";
   return (
-    <div role="status">
+    <div>
       <Badge appearance="outline" color={isWell ? "success" : "informative"} size="large">
         {typeof state === "string"
           ? paneTexts.chip[state]

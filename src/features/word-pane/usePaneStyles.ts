@@ -14,7 +14,8 @@ export const usePaneStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
   },
-  text: { ...typographyStyles.body1, margin: 0 },
+  // A list is as wide as its longest choice unless told not to.
+  narrow: { minWidth: 0, maxWidth: "100%", "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   status: { ...typographyStyles.body1, minHeight: tokens.lineHeightBase300, margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -42,8 +42,38 @@ export class WordPanePage {
     return this.page.getByRole("button", { name });
   }
 
+  section(name: string): Locator {
+    return this.page.getByRole("region", { name });
+  }
+
+  /** All that stands in the document. */
+  text(): string {
+    return this.word.document.textOf(this.word.document.body);
+  }
+
+  async choose(difference: string | RegExp, choice: string): Promise<void> {
+    await this.choices(difference).getByRole("radio", { name: choice }).check();
+  }
+
+  async expectChosen(difference: string | RegExp, choice: string): Promise<void> {
+    await expect(this.choices(difference).getByRole("radio", { name: choice })).toBeChecked();
+  }
+
+  /** Writes, when exactly this was announced. */
+  async apply(announced: string): Promise<void> {
+    await expect(
+      this.section("Toepassen").getByRole("listitem").filter({ hasText: announced }),
+    ).toBeVisible();
+    await this.button("Wijzigingen toepassen").click();
+    await expect(this.page.getByText("Bijgewerkt.")).toBeVisible();
+  }
+
+  private choices(difference: string | RegExp): Locator {
+    return this.page.getByRole("radiogroup", { name: difference });
+  }
+
   async expectState(text: string | RegExp): Promise<void> {
-    await expect(this.page.getByRole("status").filter({ hasText: text })).toBeVisible();
+    await expect(this.page.getByText(text).first()).toBeVisible();
   }
 
   /** Ends each test: the pane asked for nothing that the fake does not know. */

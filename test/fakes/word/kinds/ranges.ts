@@ -7,7 +7,7 @@ import { flatOpcOf } from "../state/flatOpcOf";
 import { takeInOoxml } from "../state/insertedOoxml";
 import type { OpenDocument } from "../state/openDocument";
 import { replaceText } from "../state/text";
-import { ancestor, insertAfter, valueOf, within } from "../state/xml";
+import { ancestor, insertAfter, valueOf, within, wordNamespace } from "../state/xml";
 import { aText } from "./given";
 import type { HostObject, Kind, Of } from "./hostObject";
 
@@ -108,39 +108,36 @@ function insertOoxml(document: OpenDocument, element: Element, given: readonly u
   }
   if (document.tracking !== "Off") throw new NotInFake("insertOoxml while changes are tracked");
   document.beginWrite("Range.insertOoxml");
-  let last = element;
   const blocks = takeInOoxml(xml, document.package);
-  const resident = new Set(document.bookmarks().map(({ name }) => name.toLowerCase()));
+  settleBookmarks(document, blocks);
+  let last = element;
   for (const block of blocks) {
-    // A name is there once: of a copy that is pasted in, the bookmarks stay behind. Not verified for insertOoxml.
-    for (const start of within(block, "bookmarkStart")) {
-      if (!resident.has(valueOf(start, "name").toLowerCase())) continue;
-      within(block, "bookmarkEnd")
-        .filter((end) => valueOf(end, "id") === valueOf(start, "id"))
-        .forEach((end) => end.parentNode?.removeChild(end));
-      start.parentNode?.removeChild(start);
-    }
-    renumber(block, document.body);
     insertAfter(block, last);
     last = block;
   }
   return { kind: "Range", element: last, at: "Whole" };
 }
 
-/** Ids of bookmarks are those of one document: what comes in gets others. */
-function renumber(block: Element, body: Element): void {
-  let highest = Math.max(0, ...within(body, "bookmarkStart").map((each) => Number(valueOf(each, "id"))));
-  const ends = within(block, "bookmarkEnd");
-  for (const start of within(block, "bookmarkStart")) {
-    const end = ends.find((each) => valueOf(each, "id") === valueOf(start, "id"));
-    highest += 1;
-    for (const mark of [start, end]) {
-      mark?.setAttributeNS(mark.namespaceURI, `${mark.prefix ?? "w"}:id`, String(highest + 100_000));
+/** Ids of bookmarks are those of one document: what comes in gets others. A bookmark may end in a later block. */
+function settleBookmarks(document: OpenDocument, blocks: readonly Element[]): void {
+  const resident = new Set(document.bookmarks().map(({ name }) => name.toLowerCase()));
+  let highest = Math.max(
+    0,
+    ...within(document.body, "bookmarkStart").map((each) => Number(valueOf(each, "id"))),
+  );
+  const ends = new Map(
+    blocks.flatMap((block) => within(block, "bookmarkEnd")).map((end) => [valueOf(end, "id"), end]),
+  );
+  for (const start of blocks.flatMap((block) => within(block, "bookmarkStart"))) {
+    const marks = [start, ends.get(valueOf(start, "id"))];
+    // A name is there once: of a copy that is pasted in, the bookmarks stay behind. Not verified for insertOoxml.
+    if (resident.has(valueOf(start, "name").toLowerCase())) {
+      for (const mark of marks) mark?.parentNode?.removeChild(mark);
+      continue;
     }
-  }
-  for (const mark of [...within(block, "bookmarkStart"), ...ends]) {
-    const id = Number(valueOf(mark, "id")) - 100_000;
-    mark.setAttributeNS(mark.namespaceURI, `${mark.prefix ?? "w"}:id`, String(id));
+    highest += 1;
+    for (const mark of marks)
+      mark?.setAttributeNS(wordNamespace, `${mark.prefix ?? "w"}:id`, String(highest));
   }
 }
 
