@@ -8,40 +8,8 @@ import type { OpenParagraph, OpenText } from "./openParts";
 import { BookmarkReader } from "./bookmarkReader";
 import type { Piece, ReadBody } from "./readContent";
 import { isOn, TableReader } from "./tableReader";
+import { characters, passedOver, richElements } from "./wordElements";
 import type { XmlAttributes, XmlVisitor } from "./walkXml";
-
-/** Of these nothing inside is looked at; the mark that they leave behind, where they do. */
-const passedOver: Readonly<Record<string, RichMark | null>> = {
-  "w:drawing": "picture",
-  "w:pict": "picture",
-  "w:object": "picture",
-  "w:txbxContent": null,
-  Fallback: null,
-  "w:delText": null,
-  "w:instrText": null,
-  "w:rPrChange": null,
-  "w:pPrChange": null,
-  "w:tcPrChange": null,
-  "w:trPrChange": null,
-};
-
-const richElements: Readonly<Record<string, RichMark>> = {
-  "w:hyperlink": "link",
-  "w:fldSimple": "field",
-  "w:fldChar": "field",
-  "w:sym": "formatting",
-  "w:commentReference": "remark",
-  "w:footnoteReference": "remark",
-  "w:endnoteReference": "remark",
-};
-
-const characters: Readonly<Record<string, string>> = {
-  "w:tab": "\t",
-  "w:ptab": "\t",
-  "w:br": "\v",
-  "w:cr": "\v",
-  "w:noBreakHyphen": "\u2011",
-};
 
 export class BodyReader implements XmlVisitor {
   private readonly path: string[] = [];
@@ -53,6 +21,8 @@ export class BodyReader implements XmlVisitor {
   private passing = 0;
   private muted = 0;
   private readonly starts: number[] = [];
+  /** How deep the text of the document starts; 0 before it was found. */
+  private body = 0;
 
   constructor(private readonly xml: string) {}
 
@@ -60,7 +30,8 @@ export class BodyReader implements XmlVisitor {
     const parent = this.path.at(-1) ?? "";
     this.path.push(name);
     this.starts.push(start);
-    if (this.passing > 0 || (name !== "w:body" && !this.path.includes("w:body"))) return;
+    if (name === "w:body" && parent === "w:document") this.body = this.path.length;
+    if (this.passing > 0 || !this.isInBody) return;
     if (name in passedOver) {
       this.passing = this.path.length;
       const mark = passedOver[name];
@@ -122,7 +93,7 @@ export class BodyReader implements XmlVisitor {
       return;
     }
     if (depth === this.muted) this.muted = 0;
-    if (!this.path.includes("w:body")) return;
+    if (!this.isInBody) return;
     const parent = this.path.at(-1);
     if (name === "w:p") this.closeParagraph(end);
     else if (name === "w:tc") this.tables.closeCell(start, end);
@@ -148,7 +119,11 @@ export class BodyReader implements XmlVisitor {
   };
 
   read(): ReadBody {
-    return { tables: this.tables.read(), ...this.bookmarks.read() };
+    return { tables: this.tables.read(), ...this.bookmarks.read(), isDocument: this.body > 0 };
+  }
+
+  private get isInBody(): boolean {
+    return this.body > 0 && this.path.length >= this.body;
   }
 
   private openTexts(): readonly OpenText[] {

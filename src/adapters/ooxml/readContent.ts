@@ -18,6 +18,8 @@ export interface ReadBody {
   readonly marks: readonly ReadMark[];
   /** The highest number that a bookmark has. */
   readonly highestMark: number;
+  /** Whether it is a document at all, with a text. */
+  readonly isDocument: boolean;
 }
 
 export interface ReadTable extends Omit<DocumentTable, "rows"> {

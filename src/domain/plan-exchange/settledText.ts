@@ -1,4 +1,4 @@
-const lineEnds = /\r\n?|[\u0007\v]/g;
+const lineEnds = /\r\n?|\v/g;
 const hardSpaces = /[\u00A0\u202F]/g;
 const unwritable = /[\u0000-\u0008\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
 const outerSpaces = /[ \t]+$/gm;

@@ -6,7 +6,8 @@ import type { DocumentContent } from "@/domain/plan-exchange/documentContent";
 import { isSameContent } from "@/domain/plan-exchange/isSameContent";
 import { AppError, type WordFileProblem } from "@/ports/appError";
 import type { WordFile } from "@/ports/wordDocument";
-import { openTemplate, type Template } from "../template/openTemplate";
+import { openPackage, type OpenedPackage } from "../template/openTemplate";
+import { templateRefused } from "../template/refused";
 import { findElements } from "../template/xmlScan";
 import { editDocument } from "./editDocument";
 import { rewriteZip } from "./rewriteZip";
@@ -19,31 +20,39 @@ const largestWordFile = 20 * 1024 ** 2;
 /** Opens a .docx to exchange a plan with. Throws AppError "wordFileRefused". [UW10] */
 export function openWordFile(bytes: Uint8Array): WordFile {
   let opened = openedFile(bytes);
+  // What was written is read again when somebody asks for it.
+  let written: Uint8Array = bytes;
+  const current = () => {
+    if (opened.bytes !== written) opened = openedFile(written);
+    return opened;
+  };
   return {
-    read: () => Promise.resolve(opened.content),
+    read: async () => current().content,
     apply: async (changes, verifiedOn) => {
+      const opened = current();
       if (!isSameContent(opened.content, verifiedOn))
         return { kind: "changedSince", content: opened.content };
       if (!opened.content.facts.mayWrite) throw new AppError({ code: "wordNotWritable" });
       const changed = await changedFiles(opened, changes);
-      opened = openedFile(rewriteZip(opened.bytes, changed));
+      written = rewriteZip(opened.bytes, changed);
       return { kind: "applied" };
     },
-    bytes: () => new Uint8Array(opened.bytes),
+    bytes: () => new Uint8Array(written),
   };
 }
 
 interface OpenedFile {
   readonly bytes: Uint8Array;
-  readonly template: Template;
+  readonly template: OpenedPackage;
   readonly body: ReadBody;
   readonly content: DocumentContent;
 }
 
 function openedFile(bytes: Uint8Array): OpenedFile {
   return refusing(() => {
-    const template = openTemplate(bytes, largestWordFile);
+    const template = openPackage(bytes, largestWordFile);
     const body = readBody(template.main.xml);
+    if (!body.isDocument) throw templateRefused("damaged");
     const { tables, fields } = body;
     const snapshots = foundSnapshots(template);
     return { bytes, template, body, content: { tables, fields, snapshots, facts: factsOf(template) } };
@@ -67,7 +76,7 @@ function problemOf(error: unknown): WordFileProblem | undefined {
 }
 
 /** What the settings of a document say. Protection is a wish of its makers: who opens the file itself could pass it by. */
-function factsOf({ files, settings }: Template): DocumentContent["facts"] {
+function factsOf({ files, settings }: OpenedPackage): DocumentContent["facts"] {
   const xml = settings === undefined ? "<none/>" : files.xml(settings);
   const found = findElements(xml, (name) => name === "w:documentProtection" || name === "w:trackRevisions");
   const isOn = (value: string | undefined) => value !== undefined && !["0", "false", "off"].includes(value);

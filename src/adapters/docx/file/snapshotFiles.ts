@@ -7,7 +7,7 @@ import type { FoundSnapshot } from "@/domain/plan-exchange/documentContent";
 import { createNames } from "../names";
 import { partAt, relationship, relationshipsName, relationshipsXml, targetFrom } from "../relationships";
 import { snapshotProperties, snapshotPropertiesType } from "../snapshotParts";
-import { kindOf, type Template } from "../template/openTemplate";
+import { kindOf, type OpenedPackage } from "../template/openTemplate";
 import { xmlDeclaration } from "../xmlDeclaration";
 import { withText } from "./xmlText";
 
@@ -15,7 +15,7 @@ import { withText } from "./xmlText";
 const takenAway = '<pva:taken xmlns:pva="urn:nl:pva:taken:1"/>';
 
 /** The parts of a document that carry our namespace. */
-export function foundSnapshots({ files, main }: Template): readonly FoundSnapshot[] {
+export function foundSnapshots({ files, main }: OpenedPackage): readonly FoundSnapshot[] {
   return main.relationships.flatMap(({ type, target, isExternal }): readonly FoundSnapshot[] => {
     const name =
       kindOf(type) === "customXml" && !isExternal ? files.find(partAt(target, main.name)) : undefined;
@@ -27,7 +27,7 @@ export function foundSnapshots({ files, main }: Template): readonly FoundSnapsho
 
 /** The parts that change when a snapshot takes the place of all that were found. */
 export async function snapshotFiles(
-  template: Template,
+  template: OpenedPackage,
   snapshot: BaseSnapshot | null,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { files } = template;
@@ -41,7 +41,7 @@ export async function snapshotFiles(
   return new Map([...changed, ...newPart(template, xml)]);
 }
 
-function newPart({ files, main }: Template, xml: string): ReadonlyMap<string, Uint8Array> {
+function newPart({ files, main }: OpenedPackage, xml: string): ReadonlyMap<string, Uint8Array> {
   const bytes = (text: string) => new TextEncoder().encode(xmlDeclaration + text);
   const names = createNames({
     parts: files.all(),
