@@ -1,17 +1,18 @@
 import { Button } from "@fluentui/react-components";
-import { Fragment, type ComponentProps } from "react";
+import { Fragment } from "react";
 import type { ActionPlan, ActionPlanId } from "@/domain/action-plan/actionPlan";
 import type { DocumentState } from "@/domain/plan-exchange/documentState";
 import type { WordPaneHost } from "@/ports/wordPane";
 import { useRecord } from "@/ui/app/useRecords";
+import type { ExchangeSlot } from "./exchangeSlot";
 import { MoreChoices } from "./MoreChoices";
 import { StartChoices } from "./StartChoices";
 import { paneTexts } from "./texts";
 import { usePaneActions } from "./usePaneActions";
 import type { PaneWork } from "./usePaneWork";
-import type { WordPane } from "./WordPane";
 
-interface LinkedPartProps extends Pick<ComponentProps<typeof WordPane>, "exchange"> {
+interface LinkedPartProps {
+  readonly exchange: ExchangeSlot;
   readonly host: WordPaneHost;
   readonly pane: PaneWork;
   readonly state: DocumentState;

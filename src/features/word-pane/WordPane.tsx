@@ -1,7 +1,6 @@
 import { use, useMemo, useState, type ReactNode } from "react";
-import type { ActionPlan, ActionPlanId } from "@/domain/action-plan/actionPlan";
+import type { ActionPlanId } from "@/domain/action-plan/actionPlan";
 import { noAnswers } from "@/domain/plan-exchange/differences";
-import type { OpenWordDocument } from "@/ports/wordDocument";
 import type { WordPaneHost } from "@/ports/wordPane";
 import { useApp } from "@/ui/app/AppContext";
 import { useRecords } from "@/ui/app/useRecords";
@@ -10,6 +9,7 @@ import { failureText } from "@/ui/error/errorTexts";
 import { errorNoticeTexts } from "@/ui/error/texts";
 import { PageTitle } from "@/ui/layout/PageTitle";
 import { compareDocument } from "@/usecases/exchange/compareDocument";
+import type { ExchangeSlot } from "./exchangeSlot";
 import { LinkedPart } from "./LinkedPart";
 import { PlanChoice } from "./PlanChoice";
 import { ResultNotice } from "./ResultNotice";
@@ -20,8 +20,7 @@ import { usePaneWork } from "./usePaneWork";
 
 interface WordPaneProps {
   readonly host: WordPaneHost;
-  /** What differs between the document and its plan, and choosing from it. */
-  readonly exchange: (of: { readonly plan: ActionPlan; readonly document: OpenWordDocument }) => ReactNode;
+  readonly exchange: ExchangeSlot;
   /** The way to a plan for who has none on this device. */
   readonly openFile: ReactNode;
 }

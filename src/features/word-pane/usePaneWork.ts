@@ -4,7 +4,7 @@ import type { OpenWordDocument } from "@/ports/wordDocument";
 import type { paneTexts } from "./texts";
 import { watchedDocument } from "./watchedDocument";
 
-export type PaneStep = keyof typeof paneTexts.steps;
+type PaneStep = keyof typeof paneTexts.steps;
 export type PaneResult = keyof typeof paneTexts.done | keyof typeof paneTexts.refused;
 
 export interface PaneWork {

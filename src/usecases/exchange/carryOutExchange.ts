@@ -19,7 +19,7 @@ export type ExchangeOutcome =
   /** Somebody changed the document meanwhile; nothing was written on either side. */
   | { readonly kind: "changedSince"; readonly content: DocumentContent };
 
-export interface UndoOutcome {
+interface UndoOutcome {
   /** False when the document has been changed since: then it stays, and so does the list. */
   readonly isUndone: boolean;
   readonly content: DocumentContent;

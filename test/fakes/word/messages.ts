@@ -15,7 +15,7 @@ export interface WireAction {
   readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
 }
 
-export interface WirePath {
+interface WirePath {
   readonly Id: number;
   readonly ObjectPathType: number;
   readonly Name: string;

@@ -6,10 +6,10 @@ import { type DocxPackage, openPackage } from "./docxPackage";
 import { type Writing, textIn } from "./text";
 import { within } from "./xml";
 
-export type TrackingMode = "Off" | "TrackAll" | "TrackMineOnly";
+type TrackingMode = "Off" | "TrackAll" | "TrackMineOnly";
 
 /** Where the cursor is. A place outside the main text is only named: the fake holds no headers and notes. */
-export interface Cursor {
+interface Cursor {
   readonly element: Element;
   readonly body: "MainDoc" | "Header" | "Footer" | "Footnote" | "Endnote" | "TableCell";
 }
