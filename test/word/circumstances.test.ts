@@ -3,6 +3,7 @@ import { within } from "../fakes/word/state/xml";
 import type { WordPlatform } from "../fakes/word/settings";
 import { writePlan } from "../documents/writePlan";
 import { aMeasure, aMeasureId, aPlan, aPlanDocument } from "../fixtures/builders";
+import { handFilled } from "../fixtures/handFilled";
 import { openedInWord } from "./openedInWord";
 import { type } from "./people";
 
@@ -81,4 +82,24 @@ test("the cursor in a table, a header or a note takes no plan", async () => {
   if (!inCell) throw new Error("The document has no table.");
   word.document.cursor = { element: inCell, body: "MainDoc" };
   expect(await opened.insert({ flatOpc: "", snapshot: "" })).toEqual({ kind: "refused", place: "inTable" });
+});
+
+test("ten tables of twenty rows are read in two syncs, and two hundred cells written in two", async () => {
+  const rows = Array.from({ length: 20 }, (_, row) =>
+    Array.from({ length: 7 }, (__, column) => `Cel ${row}.${column}`),
+  );
+  const tables = Array.from({ length: 10 }, () => ({ heading: "Kwaliteitsstandaarden 1 en 2", rows }));
+  const { word, opened } = openedInWord({ docx: handFilled(tables), platform: "web" });
+  const content = await opened.read();
+  expect(
+    content.tables.flatMap((table) => table.rows.slice(1, 21).flatMap(({ cells }) => cells)),
+  ).toHaveLength(1_400);
+  expect(word.syncs()).toBe(2);
+
+  const changes = content.tables.flatMap((_, table) =>
+    rows.map((__, row) => ({ kind: "writeCell", table, row: row + 1, cell: 3, text: "Anders" }) as const),
+  );
+  expect(await opened.apply(changes, content)).toEqual({ kind: "applied" });
+  expect(changes).toHaveLength(200);
+  expect(word.syncs()).toBe(4);
 });

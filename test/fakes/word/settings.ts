@@ -20,8 +20,6 @@ export interface WordSettings {
   largestXmlPart: number;
   /** Office.js gives no size for Word; Excel for the web takes 5 MB a request (resource-limits-and-performance-optimization). */
   largestRequest: number;
-  /** Cell and row controls are not seen on the web (#950 #1947 #2040). */
-  hidesCellControls: boolean;
   /** The sets that `isSetSupported` says yes to. */
   wordApi: "1.3" | "1.4" | "1.6";
 }
@@ -34,7 +32,6 @@ const desktop: WordSettings = {
   refusesWrites: "no",
   largestXmlPart: Number.POSITIVE_INFINITY,
   largestRequest: Number.POSITIVE_INFINITY,
-  hidesCellControls: false,
   wordApi: "1.6",
 };
 
@@ -47,6 +44,5 @@ export const settingsOf: Readonly<Record<WordPlatform, WordSettings>> = {
     showsDeletedText: true,
     largestXmlPart: 1_000_000,
     largestRequest: 5_000_000,
-    hidesCellControls: true,
   },
 };

@@ -1,6 +1,6 @@
-// Microsoft's client on npm ends at WordApi 1.3. Bookmarks and custom XML parts (1.4) and tracked changes (1.6) are put
-// beside its own members here, with the very helpers that its generated code uses, so that queueing, loading and errors
-// are Microsoft's. Names and shapes are those of @types/office-js; wire names are a capital before them, as with all others.
+// Microsoft's client on npm ends at WordApi 1.3. Bookmarks and custom XML parts (1.4) are put beside its own members here,
+// with the very helpers that its generated code uses, so that queueing, loading and errors are Microsoft's. Names and shapes
+// are those of @types/office-js; names on the wire have a capital, as all others have.
 
 type Constructor = abstract new (...given: never[]) => object;
 interface Members {
@@ -133,18 +133,13 @@ export function addLaterMembers(extension: Extension, word: WordNamespace): void
   const part = define("CustomXmlPart", ["id", "namespaceUri"], null);
   define("CustomXmlPartScopedCollection", [], "CustomXmlPart");
   const parts = define("CustomXmlPartCollection", [], "CustomXmlPart");
-  define("TrackedChange", ["type"], null);
-  const changes = define("TrackedChangeCollection", [], "TrackedChange");
   does(part, "getXml", read);
   does(part, "setXml", 0);
   does(part, "delete", 0);
   reaches(parts, "getByNamespace", "CustomXmlPartScopedCollection", true);
-  reaches(parts, "getItemOrNullObject", "CustomXmlPart");
   reaches(parts, "add", "CustomXmlPart", false, 0);
-  reaches(changes, "getFirstOrNullObject", "TrackedChange");
   does(word.Range, "getBookmarks", read);
   does(word.Range, "insertBookmark", 0);
-  reaches(word.Range, "getTrackedChanges", "TrackedChangeCollection", true);
   reaches(word.Document, "getBookmarkRangeOrNullObject", "Range");
   does(word.Document, "deleteBookmark", 0);
   Object.defineProperty(word.Document.prototype, "customXmlParts", {

@@ -2,7 +2,7 @@
 import { generalException, Refusal } from "../refusal";
 import { deleteBookmark, findBookmark } from "../state/bookmarks";
 import type { OpenDocument } from "../state/openDocument";
-import { ancestor, childrenOf, rootOf, valueOf, within } from "../state/xml";
+import { ancestor, childrenOf, rootOf, valueOf } from "../state/xml";
 import { aText } from "./given";
 import type { HostObject, Kind, Of } from "./hostObject";
 
@@ -10,7 +10,6 @@ export const wholeDocument: Kind<Of<"Document">> = {
   read: { changeTrackingMode: ({ tracking }) => tracking },
   reach: {
     body: (document) => ({ kind: "Body", element: document.body, type: "MainDoc" }),
-    contentControls: () => ({ kind: "ContentControlCollection" }),
     customXmlParts: () => ({ kind: "CustomXmlPartCollection" }),
     getSelection: ({ cursor }) => ({
       kind: "Range",
@@ -37,24 +36,8 @@ export const wholeDocument: Kind<Of<"Document">> = {
   },
 };
 
-export const contentControlCollection: Kind<Of<"ContentControlCollection">> = {
-  items: ({ body, settings }) =>
-    within(body, "sdt")
-      .filter((each) => !settings.hidesCellControls || !holdsCells(each))
-      .map((element) => ({ kind: "ContentControl", element })),
-};
-
-function holdsCells(control: Parameters<typeof within>[0]): boolean {
-  return within(control, "sdtContent").some(
-    (each) => childrenOf(each, "tc").length + childrenOf(each, "tr").length > 0,
-  );
-}
-
 export const contentControl: Kind<Of<"ContentControl">> = {
   read: {
-    id: (_, { element }) => Number(property(element, "id")),
-    tag: (_, { element }) => property(element, "tag"),
-    text: ({ textOf }, { element }) => textOf(element),
     cannotEdit: (_, { element }) => ["contentLocked", "sdtContentLocked"].includes(property(element, "lock")),
   },
 };
@@ -71,10 +54,6 @@ export const customXmlPartCollection: Kind<Of<"CustomXmlPartCollection">> = {
       kind: "CustomXmlPartScopedCollection",
       namespace: aText(given, 0, "CustomXmlPartCollection.getByNamespace"),
     }),
-    getItemOrNullObject: ({ package: { xmlItems } }, _, given) => {
-      const item = xmlItems().find(({ id }) => id === given[0]);
-      return item ? { kind: "CustomXmlPart", item } : null;
-    },
     add: (document, _, given): HostObject => {
       const xml = checkXml(document, aText(given, 0, "CustomXmlPartCollection.add"));
       return { kind: "CustomXmlPart", item: document.package.addXmlItem(xml) };
@@ -120,14 +99,3 @@ function checkXml(document: OpenDocument, xml: string): string {
   }
   return xml;
 }
-
-const changes = ["ins", "del", "moveFrom", "moveTo"];
-
-export const trackedChangeCollection: Kind<Of<"TrackedChangeCollection">> = {
-  reach: {
-    getFirstOrNullObject: (_, { of }) => {
-      const [first] = changes.flatMap((kind) => within(of, kind));
-      return first ? { kind: "TrackedChange", element: first } : null;
-    },
-  },
-};

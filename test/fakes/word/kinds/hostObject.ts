@@ -21,13 +21,10 @@ export type HostObject =
   | { readonly kind: "TextRange"; readonly start: Node; readonly end: Node }
   | { readonly kind: "ParagraphCollection"; readonly paragraphs: readonly Element[] }
   | { readonly kind: "Paragraph"; readonly element: Element }
-  | { readonly kind: "ContentControlCollection" }
   | { readonly kind: "ContentControl"; readonly element: Element }
   | { readonly kind: "CustomXmlPartCollection" }
   | { readonly kind: "CustomXmlPartScopedCollection"; readonly namespace: string }
-  | { readonly kind: "CustomXmlPart"; readonly item: XmlItem }
-  | { readonly kind: "TrackedChangeCollection"; readonly of: Element }
-  | { readonly kind: "TrackedChange"; readonly element: Element };
+  | { readonly kind: "CustomXmlPart"; readonly item: XmlItem };
 
 export type KindName = HostObject["kind"];
 export type Of<Name extends KindName> = Extract<HostObject, { readonly kind: Name }>;

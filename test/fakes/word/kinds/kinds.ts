@@ -16,13 +16,10 @@ const kinds: { readonly [Name in KindName]: Kind<Of<Name>> } = {
   TextRange: textRange,
   ParagraphCollection: ranges.paragraphCollection,
   Paragraph: ranges.paragraph,
-  ContentControlCollection: documentParts.contentControlCollection,
   ContentControl: documentParts.contentControl,
   CustomXmlPartCollection: documentParts.customXmlPartCollection,
   CustomXmlPartScopedCollection: documentParts.customXmlPartScopedCollection,
   CustomXmlPart: documentParts.customXmlPart,
-  TrackedChangeCollection: documentParts.trackedChangeCollection,
-  TrackedChange: {},
 };
 
 /** The members of an object, whatever it is. */

@@ -83,7 +83,6 @@ export const range: Kind<Of<"Range">> = {
       replaceText(element, aText(given, 0, "Range.insertText"), document.writing());
       return { kind: "Range", element, at };
     },
-    getTrackedChanges: (_, { element }) => ({ kind: "TrackedChangeCollection", of: element }),
   },
   call: {
     getBookmarks: (document, { element }, [includesHidden = false]) =>
