@@ -32,7 +32,13 @@ export function findDifferences(sides: ExchangeSides, answers: ExchangeAnswers):
     clusterOf(clusters, each.standard),
   );
   const { of, questions } = matchRows(all, known, answers);
-  const rows = new Map([...of].map(([row, id]) => [id, row]));
+  // In the order of the document, however each was known again.
+  const rows = new Map(
+    all.flatMap((row) => {
+      const id = of.get(row);
+      return id ? [[id, row] as const] : [];
+    }),
+  );
   // An empty row with the mark of another plan is just an empty row.
   const newRows = all.filter((row) => !of.has(row) && row.main.kind !== "free");
   const present = presentClusters(sides);

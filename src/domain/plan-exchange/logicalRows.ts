@@ -42,12 +42,10 @@ function textsOf(rows: readonly PlanRow[]): RowTexts {
   for (const column of measureColumns) {
     const cells = cellsOf(rows, column);
     if (cells.length === 0) continue;
-    texts[column] = settledText(
-      cells
-        .map(({ text }) => settledText(text))
-        .filter((text) => text !== "")
-        .join("\n"),
-    );
+    texts[column] = cells
+      .map(({ text }) => settledText(text))
+      .filter((text) => text !== "")
+      .join("\n");
   }
   return texts;
 }

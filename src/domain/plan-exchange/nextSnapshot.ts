@@ -2,7 +2,7 @@ import { type MeasureColumn, measureColumns, type MeasureId } from "../action-pl
 import type { Instant } from "../record";
 import { type Agreed, allowed, type ExchangeDecisions, isGoneFromList, isGoneFromWord } from "./agreements";
 import type { BaseRow, BaseSnapshot, BaseText, DocumentId } from "./baseSnapshot";
-import type { Choice, FieldDifference } from "./differences";
+import type { CellDifference, Choice, DifferenceKey, FieldDifference } from "./differences";
 import { clusterOf, type ExchangeSides } from "./exchangeSides";
 import { textOf } from "./fieldDifferences";
 import { baseOf, type Comparison } from "./findDifferences";
@@ -21,11 +21,19 @@ interface Agreement {
   readonly at: Instant;
 }
 
+/** Rows and cells by name: a plan can have thousands. */
+interface Lookup {
+  readonly cells: ReadonlyMap<DifferenceKey, CellDifference>;
+  readonly wasOf: ReadonlyMap<MeasureId, BaseRow>;
+}
+
 /** What the two will have agreed on once all is written. What was left keeps its old base, so it comes up again. [UW9] */
 export function nextSnapshot(agreement: Agreement): BaseSnapshot {
   const { sides, at } = agreement;
   const { plan, base, content } = sides;
-  const rows = agreement.chosen.flatMap((agreed) => rowAfter(agreement, agreed) ?? []);
+  const cells = new Map(agreement.comparison.differences.cells.map((cell) => [cell.key, cell]));
+  const wasOf = new Map(base?.rows.map((row) => [row.measure, row]));
+  const rows = agreement.chosen.flatMap((agreed) => rowAfter(agreement, agreed, { cells, wasOf }) ?? []);
   return {
     plan: plan.id,
     workspace: plan.workspace,
@@ -41,10 +49,11 @@ export function nextSnapshot(agreement: Agreement): BaseSnapshot {
 }
 
 function rowAfter(
-  { sides, comparison, decisions, written, at }: Agreement,
+  { sides, decisions, written, at }: Agreement,
   { id, row, measure, difference, choice }: Agreed,
+  { cells, wasOf }: Lookup,
 ): BaseRow | undefined {
-  const was = sides.base?.rows.find((each) => each.measure === id);
+  const was = wasOf.get(id);
   if (difference && choice === "leave" && difference.clusterInList === null) return was;
   if (difference && isGoneFromWord(difference) && choice === "word") return undefined;
   if (difference && isGoneFromList(difference) && choice === "list") return undefined;
@@ -66,7 +75,7 @@ function rowAfter(
       keep(column, was ? baseOf(was, column) : { kind: "none" });
       continue;
     }
-    const cell = comparison.differences.cells.find((each) => each.measure === id && each.column === column);
+    const cell = cells.get(`${id}/${column}`);
     const taken = cell ? allowed(cell, decisions.choices) : "word";
     if (cell && taken === "leave") keep(column, baseOf(was, column));
     else if (cell && taken === "list")

@@ -118,8 +118,9 @@ function planRowOf(row: DocumentRow, at: number, table: DocumentTable, header: H
 
 /** The header row, once more at the top of another page. */
 function isSameHeading(row: DocumentRow, header: DocumentRow): boolean {
-  const words = ({ cells }: DocumentRow) => cells.map(({ text }) => wordsOf(text)).join("|");
-  return words(row) === words(header);
+  if (row.cells.length !== header.cells.length) return false;
+  // Most rows differ in their first cell already: words are taken apart one by one.
+  return row.cells.every(({ text }, place) => wordsOf(text) === wordsOf(header.cells[place]?.text ?? ""));
 }
 
 /** The second half of a header of two rows, of which the cells are merged. */
@@ -129,7 +130,7 @@ function isUnderHeader(row: DocumentRow, at: number, header: Header): boolean {
 }
 
 function isTotal(title: string): boolean {
-  return /^(?:sub)?totaal\b/.test(wordsOf(title)) && title.length < 40;
+  return title.length < 40 && /^\s*(?:sub)?totaal\b/i.test(title);
 }
 
 /** A table without marks beside one of the same cluster with them was copied, or is an example. [UW5] */
