@@ -9,7 +9,7 @@ import { settledText, wordsOf } from "./settledText";
 /** What differs in the texts outside the tables. What only asks to be written counts as empty. */
 export function fieldDifferences({ content, plan, base, format }: ExchangeSides): readonly FieldDifference[] {
   const prompts = fieldPrompts(format);
-  return content.fields.flatMap(({ field, text, richness }): readonly FieldDifference[] => {
+  return content.fields.flatMap(({ field, text, richness, isTracked }): readonly FieldDifference[] => {
     const isPrompt = prompts[field] !== "" && wordsOf(text) === wordsOf(prompts[field]);
     const inWord = isPrompt ? "" : settledText(text);
     const inList = textOf(plan, field);
@@ -24,7 +24,7 @@ export function fieldDifferences({ content, plan, base, format }: ExchangeSides)
       ...(canWrite ? (["list"] as const) : []),
       "leave",
     ];
-    const isRich = (richness?.length ?? 0) > 0;
+    const isRich = isTracked || (richness?.length ?? 0) > 0;
     return [{ key: `field:${field}`, field, ...compared, inWord, inList, isRich, options, place: null }];
   });
 }

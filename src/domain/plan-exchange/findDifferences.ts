@@ -91,7 +91,8 @@ function cellDifferences(
         column,
         inWord: text,
         inList: measure[column],
-        isRich: cellsOf([row.main, ...row.rest], column).some(({ isRich }) => isRich),
+        // Who writes over a tracked change takes its history away.
+        isRich: cellsOf([row.main, ...row.rest], column).some(({ isRich, isTracked }) => isRich || isTracked),
         options,
         place,
       },

@@ -23,7 +23,7 @@ export const exchangeTexts = {
     "Dit document is bijgewerkt met een nieuwere versie van de app. Laad de app opnieuw, of vraag uw beheerder om de nieuwste versie.",
   readOnly:
     "Dit document is beveiligd of alleen-lezen. U ziet de verschillen, maar de app kan er niets in schrijven.",
-  tracksChanges: "In dit document staat ‘Wijzigingen bijhouden’ aan.",
+  tracksChanges: "In dit document staat ‘Wijzigingen bijhouden’ aan. De app laat dat zo.",
   adopted:
     "Dit plan is vastgesteld. Wat in Word anders is, komt pas in het plan nadat iemand het plan heropent.",
   missing: (headings: readonly string[]) =>
@@ -101,7 +101,7 @@ export const exchangeTexts = {
     conflict: "In beide gewijzigd",
     noBase: "Nog nooit met elkaar vergeleken",
   } satisfies Record<TextState, string>,
-  rich: "De opmaak in deze cel (zoals een lijst, link of opmerking) vervalt als de tekst uit het plan in Word komt.",
+  rich: "De opmaak in deze cel (zoals een lijst, link, opmerking of bijgehouden wijziging) vervalt als de tekst uit het plan in Word komt.",
   takenBack: "In Word is de vorige bijwerking hier teruggedraaid.",
   cannotWrite: "Deze cel is samengevoegd; de app kan er niet in schrijven.",
   show: "Toon in Word",
