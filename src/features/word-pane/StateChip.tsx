@@ -5,6 +5,7 @@ import { unreachable } from "@/domain/unreachable";
 import { useApp } from "@/ui/app/AppContext";
 import { formatRecent } from "@/ui/format/moments";
 import { paneTexts } from "./texts";
+import { usePaneStyles } from "./usePaneStyles";
 
 interface StateChipProps {
   readonly state: DocumentState | "reading" | "unread" | "noPlan" | "readOnly";
@@ -12,16 +13,20 @@ interface StateChipProps {
 
 /** How the document stands to the plan, in a few words. */
 export function StateChip({ state }: StateChipProps) {
+  const styles = usePaneStyles();
   const { clock } = useApp();
   const isWell = typeof state === "object" && state.kind === "linked";
   return (
-    <div>
-      <Badge appearance="outline" color={isWell ? "success" : "informative"} size="large">
-        {typeof state === "string"
-          ? paneTexts.chip[state]
-          : textOf(state, (at) => formatRecent(at, clock.today()))}
-      </Badge>
-    </div>
+    <Badge
+      className={styles.chip}
+      appearance="outline"
+      color={isWell ? "success" : "informative"}
+      size="large"
+    >
+      {typeof state === "string"
+        ? paneTexts.chip[state]
+        : textOf(state, (at) => formatRecent(at, clock.today()))}
+    </Badge>
   );
 }
 

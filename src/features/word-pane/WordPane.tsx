@@ -49,11 +49,13 @@ export function WordPane({ host, exchange, openFile }: WordPaneProps) {
   return (
     <main className={styles.page}>
       <PageTitle takesFocus={false}>{paneTexts.title}</PageTitle>
-      <StateChip state={content && !plan && !isReadOnly ? "noPlan" : chip} />
+      <div className={styles.head}>
+        <StateChip state={content && !plan && !isReadOnly ? "noPlan" : chip} />
+        <span role="status" className={styles.status}>
+          {step && paneTexts.steps[step]}
+        </span>
+      </div>
       <PlanChoice plan={plan} onChoose={setChosen} openFile={openFile} />
-      <p role="status" className={styles.status}>
-        {step && paneTexts.steps[step]}
-      </p>
       {failure !== null && (
         <ErrorBar text={failureText(failure)} action={{ label: errorNoticeTexts.retry, run: pane.read }} />
       )}

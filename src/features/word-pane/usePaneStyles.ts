@@ -16,6 +16,16 @@ export const usePaneStyles = makeStyles({
   },
   // A list is as wide as its longest choice unless told not to.
   narrow: { minWidth: 0, maxWidth: "100%", "& select": { minWidth: 0, textOverflow: "ellipsis" } },
-  status: { ...typographyStyles.body1, minHeight: tokens.lineHeightBase300, margin: 0 },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  // Fluent's own is as high as one line.
+  chip: { height: "auto", maxWidth: "100%", paddingBlock: tokens.spacingVerticalXXS },
+  result: { outlineStyle: "none" },
+  status: { ...typographyStyles.caption1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -34,6 +34,8 @@ export function usePaneWork(opened: OpenWordDocument): PaneWork {
   const document = useMemo(() => {
     const onWritable = (isWritable: boolean) => {
       setIsReadOnly(!isWritable);
+      // What came of something earlier is no news any more.
+      setResult(null);
     };
     return watchedDocument(opened, { onContent: setContent, onWritable });
   }, [opened]);
