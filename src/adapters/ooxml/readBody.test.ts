@@ -116,6 +116,9 @@ test("[UW10] XML that defines words of its own, or is damaged, is refused", () =
   const bomb = `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${body("")}`;
   expect(() => readBody(bomb)).toThrow(new UnreadableXml("doctype"));
   expect(() => readBody("<w:document")).toThrow(UnreadableXml);
+  const inside = (depth: number): string =>
+    "<w:tbl><w:tr><w:tc>".repeat(depth) + "</w:tc></w:tr></w:tbl>".repeat(depth);
+  expect(() => readBody(body(inside(100_000)))).toThrow(UnreadableXml);
 });
 
 test("[UW2] whatever is written in cells is read", () => {

@@ -25,10 +25,14 @@ export class UnreadableXml extends Error {
   }
 }
 
+/** Word nests a few dozen elements; what goes on and on is made to keep a reader busy. */
+const deepest = 500;
+
 /** Throws UnreadableXml, and what the visitor throws. */
 export function walkXml(xml: string, visitor: XmlVisitor): void {
   const parser = new SaxesParser({ xmlns: true, position: false });
   let start = 0;
+  let depth = 0;
   parser.on("doctype", () => {
     // XML that defines words of its own can blow up in memory, and no Word writes it.
     throw new UnreadableXml("doctype");
@@ -40,10 +44,13 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
     start = xml.lastIndexOf("<", parser.position - 1);
   });
   parser.on("opentag", (tag) => {
+    depth += 1;
+    if (depth > deepest) throw new UnreadableXml("damaged");
     visitor.open(nameOf(tag), () => attributesOf(tag), start, parser.position);
   });
   parser.on("closetag", (tag) => {
     const end = parser.position;
+    depth -= 1;
     visitor.close(nameOf(tag), tag.isSelfClosing ? start : xml.lastIndexOf("<", end - 1), end);
   });
   parser.on("text", visitor.text);
