@@ -16,6 +16,7 @@ export default function configuration(_environment, { mode = "production" }) {
     entry: {
       tab: "./src/entries/tab/index.tsx",
       "sign-in": "./src/entries/sign-in/index.ts",
+      "word-taskpane": "./src/entries/word-taskpane/index.tsx",
       // Not for a developer at work, who wants to see what was changed and not a copy.
       ...(isProduction && {
         "service-worker": { import: "./src/entries/service-worker/index.ts", filename: "service-worker.js" },
@@ -55,6 +56,7 @@ export default function configuration(_environment, { mode = "production" }) {
       page("index.html", "tab"),
       page("instellen.html", "tab"),
       page("aanmelden.html", "sign-in"),
+      page("word.html", "word-taskpane"),
       new CopyPlugin({
         patterns: [
           { from: "assets/site", to: "." },

@@ -65,9 +65,10 @@ module.exports = {
     {
       name: "no-adapter-in-adapter",
       severity: "error",
-      comment: "Adapters stand alone; only adapters/graph (transport) is shared.",
+      comment:
+        "Adapters stand alone; only adapters/graph (transport) and adapters/ooxml (pure text) are shared.",
       from: { path: "^src/adapters/([^/]+)/", pathNot: tests },
-      to: { path: "^src/adapters/[^/]+/", pathNot: ["^src/adapters/$1/", "^src/adapters/graph/"] },
+      to: { path: "^src/adapters/[^/]+/", pathNot: ["^src/adapters/$1/", "^src/adapters/(graph|ooxml)/"] },
     },
     {
       name: "no-circular",

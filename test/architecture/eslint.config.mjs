@@ -92,6 +92,10 @@ export default tseslint.config(
     rules: { "no-restricted-globals": allow("localStorage", "sessionStorage", "caches") },
   },
   {
+    files: ["src/adapters/word/**"],
+    rules: { "no-restricted-globals": allow("Word", "Office", "OfficeExtension") },
+  },
+  {
     files: ["src/adapters/browser/siteFiles.ts", "src/adapters/graph/graphAt.ts"],
     rules: { "no-restricted-globals": allow("fetch") },
   },

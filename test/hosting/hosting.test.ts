@@ -61,7 +61,11 @@ describe.each(Object.entries(hosts))("%s", (_, headersOf) => {
   });
 
   test("only Word's page runs a script of another, and that is Office's own", () => {
-    expect(policyOf("/word.html")["script-src"]).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
+    expect(policyOf("/word.html")["script-src"]).toEqual([
+      "'self'",
+      "https://appsforoffice.microsoft.com",
+      "https://ajax.aspnetcdn.com",
+    ]);
   });
 
   test("a script with a hash is kept for ever; what has a name for ever is asked for anew", () => {

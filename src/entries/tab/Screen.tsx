@@ -8,6 +8,7 @@ import type { Place } from "@/ui/navigation/place";
 import { AdministrationLinkPart, AdministrationScreen } from "./administrationParts";
 import { AssessmentScreen } from "./AssessmentScreen";
 import { SharingPart, StartSharingPart } from "./sharingParts";
+import { lazyWordFiles } from "./lazyWordFiles";
 import { OpenFilePart, ReminderPart, TakeAlongPart } from "./takeAlongParts";
 
 // Not React's `lazy`: that remembers a failure for ever.
@@ -17,6 +18,7 @@ const guidePage = remembered(() => import("@/features/guide/GuidePage"));
 const routePage = remembered(() => import("@/features/route/RoutePage"));
 const stepPage = remembered(() => import("@/features/route/StepPage"));
 const planPage = remembered(() => import("@/features/plan/PlanPage"));
+const fileExchangePage = remembered(() => import("@/features/plan-exchange/FileExchangePage"));
 const scanPagesPart = remembered(() => import("@/features/results/scanPages"));
 const infoboxPage = remembered(() => import("@/features/infobox/InfoboxPage"));
 const conflictsPage = remembered(() => import("@/features/conflicts/ConflictsPage"));
@@ -82,6 +84,12 @@ export function Screen({ place, open }: ScreenProps) {
       const plan = open.plans.find(({ id }) => id === place.plan);
       if (!plan) return <NotFound back={back} />;
       return <PlanPage key={plan.id} plan={plan} open={open} scanPages={scanPages} measure={place.measure} />;
+    }
+    case "planFile": {
+      const { FileExchangePage } = use(fileExchangePage());
+      const plan = open.plans.find(({ id }) => id === place.plan);
+      if (!plan) return <NotFound back={back} />;
+      return <FileExchangePage key={plan.id} plan={plan} open={open} openFile={lazyWordFiles.open} />;
     }
     case "infobox": {
       const { InfoboxPage } = use(infoboxPage());

@@ -18,6 +18,7 @@ import { PlanAdoption } from "./PlanAdoption";
 import { PlanTools } from "./PlanTools";
 import { SectionsCard } from "./SectionsCard";
 import { useShownMeasure } from "./useShownMeasure";
+import { WordFileCard } from "./WordFileCard";
 import { usePlanHistory } from "./usePlanHistory";
 
 interface PlanPageProps {
@@ -46,6 +47,7 @@ export function PlanPage({ open, plan, scanPages, measure }: PlanPageProps) {
         <CostsCard plan={plan} />
         <PlanAdoption plan={plan} name={name} />
         <DownloadCard plan={plan} name={name} open={open} scanPages={scanPages} />
+        <WordFileCard plan={plan} />
         <FrameworkNote framework={useFramework(plan)} source={format.source} />
       </Page>
     </AppProvider>

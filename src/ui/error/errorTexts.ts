@@ -3,6 +3,7 @@ import { unreachable } from "@/domain/unreachable";
 import { AppError, type AppErrorDetail } from "@/ports/appError";
 import { logoErrorTexts, templateErrorTexts } from "./fileErrorTexts";
 import { errorNoticeTexts } from "./texts";
+import { wordErrorText } from "./wordErrorTexts";
 
 /** The text for anything that was thrown. */
 export function failureText(failure: unknown): ErrorText {
@@ -95,6 +96,12 @@ export function errorText(detail: AppErrorDetail): ErrorText {
       return logoErrorTexts[detail.problem];
     case "templateRefused":
       return templateErrorTexts[detail.problem];
+    case "wordFileRefused":
+    case "wordNotWritable":
+    case "wordHalfWritten":
+    case "wordTooLarge":
+    case "wordFailed":
+      return wordErrorText(detail);
     case "pictureFailed":
       return {
         title: "De afbeelding kon niet gemaakt worden.",

@@ -11,6 +11,7 @@ const chapters: Readonly<Record<Exclude<Place["page"], "guide">, string>> = {
   results: "uitkomsten",
   comparison: "uitkomsten",
   plan: "plan",
+  planFile: "plan",
   infobox: "infobox",
   conflicts: "samenwerken",
   settings: "instellingen",

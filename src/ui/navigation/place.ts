@@ -32,6 +32,8 @@ export type Place =
   | ({ readonly page: "comparison"; readonly earlier: SelfAssessmentId } & InAssessment)
   /** With a measure: that one is shown and has the focus. */
   | ({ readonly page: "plan"; readonly plan: ActionPlanId; readonly measure?: MeasureId } & InWorkspace)
+  /** A plan beside the same plan in a Word file. */
+  | ({ readonly page: "planFile"; readonly plan: ActionPlanId } & InWorkspace)
   | ({ readonly page: "infobox"; readonly standard: number } & InWorkspace)
   /** What two people changed at once. */
   | ({ readonly page: "conflicts" } & InWorkspace)
@@ -77,6 +79,8 @@ export function addressOf(place: Place): string {
       return `${inAssessment(place)}/vergelijken/${place.earlier}`;
     case "plan":
       return `${inWorkspace(place)}/plan/${place.plan}${place.measure ? `/maatregel/${place.measure}` : ""}`;
+    case "planFile":
+      return `${inWorkspace(place)}/plan/${place.plan}/word-bestand`;
     case "infobox":
       return `${inWorkspace(place)}/infobox/standaard/${place.standard}`;
     case "conflicts":
@@ -152,6 +156,10 @@ const patterns: readonly (readonly [pattern: string, read: Read])[] = [
       measure: parts["measure"] as MeasureId,
       ...workspaceOf(parts),
     }),
+  ],
+  [
+    `${workspaceAddress}/plan/(?<plan>${id})/word-bestand`,
+    (parts) => ({ page: "planFile", plan: parts["plan"] as ActionPlanId, ...workspaceOf(parts) }),
   ],
   [
     `${workspaceAddress}/infobox/standaard/(?<standard>\\d{1,2})`,

@@ -14,6 +14,8 @@ interface SnapshotText {
   readonly attributes: string;
   /** Clean, so that it equals what is read back from the document. */
   readonly text: string;
+  /** What stood in the document before; kept only as long as there is room for whole texts. */
+  readonly previous: string | undefined;
   readonly form: SnapshotForm;
 }
 
@@ -21,8 +23,9 @@ export function snapshotText(
   element: SnapshotText["element"],
   attributes: string,
   text: string,
+  previous?: string,
 ): SnapshotText {
-  return { element, attributes, text: cleanText(text), form: "whole" };
+  return { element, attributes, text: cleanText(text), previous, form: "whole" };
 }
 
 export async function piecesXml(pieces: readonly SnapshotPiece[]): Promise<string> {
@@ -42,10 +45,13 @@ const encoder = new TextEncoder();
 const openingLength = 80;
 const fingerprintOfAnyText = "=".repeat(44);
 
-function textElement({ element, attributes, text, form }: SnapshotText, fingerprint: string): string {
+function textElement(
+  { element, attributes, text, previous, form }: SnapshotText,
+  fingerprint: string,
+): string {
   switch (form) {
     case "whole":
-      return `<pva:${element} ${attributes}>${textXml(text)}</pva:${element}>`;
+      return `<pva:${element} ${attributes}>${textXml(text)}${previousXml(previous)}</pva:${element}>`;
     case "opening":
       return `<pva:${element} ${attributes} sha256="${fingerprint}">${textXml(opening(text))}</pva:${element}>`;
     case "fingerprint":
@@ -53,6 +59,10 @@ function textElement({ element, attributes, text, form }: SnapshotText, fingerpr
     default:
       return unreachable(form);
   }
+}
+
+function previousXml(previous: string | undefined): string {
+  return previous === undefined ? "" : `<pva:p>${textXml(cleanText(previous))}</pva:p>`;
 }
 
 // XML cannot hold \v, Word's line break inside a paragraph.
