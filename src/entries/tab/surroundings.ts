@@ -1,4 +1,4 @@
-import { publicCloud } from "@/adapters/graph/graphAt";
+import { publicCloud } from "@/adapters/graph/publicCloud";
 
 interface Surroundings {
   readonly graph: string;
