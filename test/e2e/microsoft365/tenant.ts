@@ -44,7 +44,7 @@ export interface Tenant {
 
 /** `organisations` is who may sign in to the app: only its own, or that of the guest too. */
 export function aTenant({ organisations = "own" }: { readonly organisations?: "own" | "both" } = {}): Tenant {
-  const graph = createFakeGraph({ clock: wallClock, settings: { tenant } });
+  const graph = createFakeGraph({ clock: wallClock, settings: { tenant, filesAtSharePoint: true } });
   const entra = createFakeEntra({
     clock: wallClock,
     people: [
