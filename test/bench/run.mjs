@@ -10,6 +10,7 @@ const groups = {
   plan: async () => (await import("./plan.bench.ts")).benchPlan,
   sync: async () => (await import("./sync.bench.ts")).benchSync,
   exchange: async () => (await import("./exchange.bench.ts")).benchExchange,
+  teams: async () => (await import("./teams.bench.ts")).benchTeams,
   download: async () => (await import("./planDownload.bench.ts")).benchPlanDownload,
 };
 

@@ -31,39 +31,6 @@ test("side panel and shared screen are in nobody's way, in all three themes; nor
   }
 });
 
-test("first paint in Teams takes no more than half as long again as in a plain browser", async ({
-  adviser,
-  page,
-  teams,
-}) => {
-  test.setTimeout(120_000);
-  await adviser.addTab("Utrecht");
-  const plain = await page.context().newPage();
-  const times = { teams: [] as number[], plain: [] as number[] };
-  for (let round = 0; round < 3; round += 1) {
-    await plain.goto(`${teams.origins.adviser}/index.html?ronde=${round}#/`);
-    await expect(plain.getByRole("heading", { level: 1 })).toBeVisible();
-    times.plain.push(await plain.evaluate(firstPaint));
-    await page.bringToFront();
-    await adviser.press("Opnieuw starten");
-    await adviser.expectOpen("Gemeente Utrecht");
-    times.teams.push(await adviser.app.locator("html").evaluate(firstPaint));
-  }
-  const [inTeams, inPlain] = [median(times.teams), median(times.plain)];
-  console.log(
-    `first contentful paint: ${inTeams.toFixed(0)} ms in Teams, ${inPlain.toFixed(0)} ms in a plain browser`,
-  );
-  expect(inTeams).toBeLessThan(inPlain * 1.5);
-});
-
-function firstPaint(): number {
-  return performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Infinity;
-}
-
 async function problemsIn(page: Page, surface: string): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ["violations"] })
