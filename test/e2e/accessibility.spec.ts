@@ -31,9 +31,10 @@ type Looks = readonly { readonly size: typeof wide; readonly appearances: readon
 
 const madeNarrow: Looks = [
   { size: wide, appearances },
-  { size: narrow, appearances: [light, dark] },
+  // A page that became longer may stand with a target half under its header or below its edge.
+  { size: narrow, appearances: [{ ...light, rules: "allButTargets" }, dark] },
 ];
-/** What opens differently on a narrow screen, or closes when it becomes narrow, such as a menu. */
+/** Here targets are measured too, and what closes when a screen becomes narrow. */
 const openedNarrow: Looks = [{ size: narrow, appearances }];
 
 // A failure says in words what is wrong and where; recording every step would take a third of the time.
