@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Response } from "@playwright/test";
+import { microsoftLibraries } from "../microsoftLibraries";
 import { figureBelow, type Figure } from "./figure";
 import { onBuiltSite } from "./onBuiltSite";
 
@@ -7,19 +8,15 @@ const limitInKiB = 240;
 /** React, react-dom and the same twenty Fluent components in one file, as tried before the app was built. */
 const peer = "React with 20 Fluent components: 191.6 KiB";
 
-/** Texts that survive minifying, by which the libraries of Microsoft 365 are known. Local mode has no use for them. */
-const unwanted = {
-  MSAL: /msal\.js\.browser|BrowserAuthError/,
-  TeamsJS: /res\.cdn\.office\.net\/teams-js|teams\.microsoft\.com/,
-  "Office.js": /appsforoffice\.microsoft\.com|o15apptofilemappingtable/,
-};
-
 /** All JavaScript that a browser really fetches when somebody opens the app for the first time, as gzip. */
 export async function benchSize(): Promise<readonly Figure[]> {
   const scripts = await onBuiltSite(loadedScripts);
   if (scripts.length === 0) throw new Error("The page loaded no JavaScript at all.");
   const all = scripts.map((script) => script.toString("utf8")).join("\n");
-  const found = Object.entries(unwanted).flatMap(([name, trace]) => (trace.test(all) ? [name] : []));
+  // Local mode has no use for them.
+  const found = Object.entries(microsoftLibraries).flatMap(([name, trace]) =>
+    trace.test(all) ? [name] : [],
+  );
   const bytes = scripts.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0);
   return [
     figureBelow(limitInKiB, {
