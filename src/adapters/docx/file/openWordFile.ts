@@ -90,7 +90,7 @@ function factsOf({ files, settings }: OpenedPackage): DocumentContent["facts"] {
 }
 
 async function changedFiles(
-  { template, body }: OpenedFile,
+  { template, body, content }: OpenedFile,
   changes: readonly WordChange[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { files, main } = template;
@@ -98,5 +98,5 @@ async function changedFiles(
   const changed = new Map(xml === main.xml ? [] : [[main.name, withText(files.bytes(main.name), xml)]]);
   const last = changes.findLast((change) => change.kind === "writeSnapshot");
   if (!last) return changed;
-  return new Map([...changed, ...(await snapshotFiles(template, last.snapshot))]);
+  return new Map([...changed, ...(await snapshotFiles(template, content.snapshots, last.snapshot))]);
 }
