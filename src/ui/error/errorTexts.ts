@@ -2,6 +2,7 @@ import type { ErrorText } from "./errorText";
 import { unreachable } from "@/domain/unreachable";
 import { AppError, type AppErrorDetail } from "@/ports/appError";
 import { logoErrorTexts, templateErrorTexts } from "./fileErrorTexts";
+import { libraryErrorTexts, libraryHostClosedText } from "./libraryErrorTexts";
 import { errorNoticeTexts } from "./texts";
 import { wordErrorText } from "./wordErrorTexts";
 
@@ -102,6 +103,10 @@ export function errorText(detail: AppErrorDetail): ErrorText {
     case "wordTooLarge":
     case "wordFailed":
       return wordErrorText(detail);
+    case "libraryRefused":
+      return libraryErrorTexts[detail.problem];
+    case "libraryHostClosed":
+      return libraryHostClosedText(detail.host);
     case "pictureFailed":
       return {
         title: "De afbeelding kon niet gemaakt worden.",
