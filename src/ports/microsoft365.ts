@@ -1,4 +1,5 @@
 import type { Workspace } from "@/domain/workspace/workspace";
+import type { DocumentLibrary } from "./documentLibrary";
 import type { SharedSite, SiteId, SiteSetUp } from "./sharedSite";
 import type { SignIn } from "./signIn";
 import type { SiteCheck } from "./siteCheck";
@@ -17,6 +18,7 @@ export interface Microsoft365 {
   readonly workspacesIn: (site: SiteId) => Promise<readonly Workspace[]>;
   /** Puts a new workspace in a site. Throws as `workspacesIn`, "rightMissing" and "remoteRefused". */
   readonly addWorkspace: (site: SiteId, workspace: Workspace) => Promise<void>;
+  readonly library: (site: SiteId) => DocumentLibrary;
   readonly setUp: SiteSetUp;
   readonly check: SiteCheck;
 }

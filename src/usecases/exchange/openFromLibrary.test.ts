@@ -74,7 +74,6 @@ const failed = (work: Promise<unknown>) =>
     (error: unknown) => (error instanceof AppError ? error.detail : error),
   );
 const refused = (problem: string) => ({ code: "libraryRefused", problem });
-const cut = (moment: "before" | "after") => ({ kind: "cut", moment }) as const;
 
 test("[UW12] what is taken in becomes a new version of the same file, and taking it back another", async () => {
   const { exchange, compared, measure, staff, stored, file, left, graph } = await aPlanInLibrary();

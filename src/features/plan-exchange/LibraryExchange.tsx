@@ -1,0 +1,76 @@
+import { Button, Link } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ActionPlan } from "@/domain/action-plan/actionPlan";
+import { AppError } from "@/ports/appError";
+import { takeFocus } from "@/ui/focus/takeFocus";
+import { NewTabNote } from "@/ui/layout/NewTabNote";
+import type { FileFromLibrary } from "@/usecases/exchange/openFromLibrary";
+import { DownloadButton } from "./DownloadButton";
+import { ExchangePanel } from "./ExchangePanel";
+import { fileExchangeTexts } from "./fileTexts";
+import { LibraryFailure } from "./LibraryFailure";
+import { libraryTexts } from "./libraryTexts";
+import { useExchangeStyles } from "./useExchangeStyles";
+
+interface LibraryExchangeProps {
+  readonly plan: ActionPlan;
+  /** Another one is another exchange: give this its key. */
+  readonly file: FileFromLibrary;
+}
+
+/** The exchange with a file that stands in SharePoint. Who cannot write there now goes on with a download. */
+export function LibraryExchange({ plan, file }: LibraryExchangeProps) {
+  const styles = useExchangeStyles();
+  const [isKeptHere, setIsKeptHere] = useState(false);
+  return (
+    <>
+      {isKeptHere && (
+        <p ref={takeFocus} tabIndex={-1} className={styles.text}>
+          {libraryTexts.keptHere(file.name)}
+        </p>
+      )}
+      <ExchangePanel
+        plan={plan}
+        document={file}
+        {...(isKeptHere ? {} : { doneText: libraryTexts.done })}
+        whenDone={
+          isKeptHere ? (
+            <DownloadButton name={file.name} file={file} label={fileExchangeTexts.download} isMain />
+          ) : (
+            <>
+              <Link href={file.url} target="_blank" rel="noreferrer">
+                {libraryTexts.openThere}
+                <NewTabNote />
+              </Link>
+              <DownloadButton name={file.name} file={file} label={libraryTexts.download} />
+            </>
+          )
+        }
+        failed={(failure, readAgain) => (
+          <LibraryFailure
+            failure={failure}
+            onRetry={readAgain}
+            further={
+              isOfLibrary(failure) &&
+              !isKeptHere && (
+                <Button
+                  onClick={() => {
+                    file.keepHere();
+                    setIsKeptHere(true);
+                    readAgain();
+                  }}
+                >
+                  {libraryTexts.keepHere}
+                </Button>
+              )
+            }
+          />
+        )}
+      />
+    </>
+  );
+}
+
+function isOfLibrary(failure: unknown): boolean {
+  return failure instanceof AppError && failure.detail.code === "libraryRefused";
+}
