@@ -1,3 +1,4 @@
+import type { ActionPlanId } from "@/domain/action-plan/actionPlan";
 import type { Brand } from "@/domain/brand";
 import type { Instant } from "@/domain/record";
 
@@ -53,4 +54,16 @@ export interface DocumentLibrary {
     version: LibraryVersion,
     bytes: Uint8Array<ArrayBuffer>,
   ): Promise<ReplaceOutcome>;
+}
+
+/** A name to show, which may have changed there since. */
+export interface LastFile {
+  readonly id: LibraryItemId;
+  readonly name: string;
+}
+
+/** With which file of a library a plan was last exchanged: on this device, for who works on it. */
+export interface LastFiles {
+  of(plan: ActionPlanId): LastFile | null;
+  keep(plan: ActionPlanId, file: LastFile): void;
 }

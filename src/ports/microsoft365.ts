@@ -1,6 +1,7 @@
 import type { Workspace } from "@/domain/workspace/workspace";
-import type { DocumentLibrary } from "./documentLibrary";
+import type { DocumentLibrary, LastFiles } from "./documentLibrary";
 import type { SharedSite, SiteId, SiteSetUp } from "./sharedSite";
+import type { KnownSite } from "./sharing";
 import type { SignIn } from "./signIn";
 import type { SiteCheck } from "./siteCheck";
 
@@ -19,6 +20,7 @@ export interface Microsoft365 {
   /** Puts a new workspace in a site. Throws as `workspacesIn`, "rightMissing" and "remoteRefused". */
   readonly addWorkspace: (site: SiteId, workspace: Workspace) => Promise<void>;
   readonly library: (site: SiteId) => DocumentLibrary;
+  readonly lastFiles: (known: KnownSite) => LastFiles;
   readonly setUp: SiteSetUp;
   readonly check: SiteCheck;
 }

@@ -39,15 +39,15 @@ test("[UW12] a file is picked in the library of the site, exchanged, and a new v
   await expectWell(page);
   await page.getByRole("button", { name: /^Plan van aanpak\.docx/ }).click();
   await expect(page.getByText(/^Gekozen in SharePoint: Plan van aanpak\.docx/)).toBeFocused();
+  await expect(page.getByRole("link", { name: /^Openen in SharePoint/ })).toHaveAttribute(
+    "href",
+    /Plan%20van%20aanpak\.docx$/,
+  );
   await part(page, "Visie schrijven: Wie gaat het doen?").getByRole("radio", { name: "Word" }).check();
   await expectWell(page);
   await page.getByRole("button", { name: apply }).click();
 
   await expect(page.getByText("In SharePoint staat een nieuwe versie van het bestand.")).toBeVisible(patient);
-  await expect(page.getByRole("link", { name: /^Openen in SharePoint/ })).toHaveAttribute(
-    "href",
-    /Plan%20van%20aanpak\.docx$/,
-  );
   expect(staff.file(file).version).toBe(2);
   expect(rowsIn(stored(tenant))).toEqual([
     ["Visie schrijven", "", "", "", "Raad", "", ""],
@@ -60,6 +60,12 @@ test("[UW12] a file is picked in the library of the site, exchanged, and a new v
   expect(staff.file(file).version).toBe(3);
   await page.getByRole("link", { name: "Terug naar het plan" }).click();
   await expect(plan.column(heading, columns[4]).first()).toHaveValue("");
+
+  // The next time it is one click.
+  await page.getByRole("link", { name: "Vergelijken met een Word-bestand" }).click();
+  await page.getByRole("button", { name: "Kiezen uit SharePoint" }).click();
+  await page.getByRole("button", { name: "Laatst gekozen: Plan van aanpak.docx" }).click();
+  await expect(page.getByText(/^Gekozen in SharePoint: Plan van aanpak\.docx/)).toBeFocused();
   expect(tenant.graph.problems).toEqual([]);
 });
 
@@ -77,7 +83,7 @@ test("[UW12] a file that somebody has open stays as it is; one goes on later, or
   expect(staff.file(file).version).toBe(1);
 
   staff.lockFile(file, false);
-  await page.getByRole("button", { name: apply }).click();
+  await page.getByRole("button", { name: "Opnieuw proberen" }).click();
   await expect(page.getByText("In SharePoint staat een nieuwe versie van het bestand.")).toBeVisible(patient);
   expect(staff.file(file).version).toBe(2);
 

@@ -1,4 +1,5 @@
 import { deviceKey } from "@/adapters/browser/deviceKey";
+import { lastFilesInLocalStorage } from "@/adapters/browser/lastFilesInLocalStorage";
 import { systemClock } from "@/adapters/browser/systemClock";
 import { graphAt } from "@/adapters/graph/graphAt";
 import { msalSignIn } from "@/adapters/msal/msalSignIn";
@@ -44,6 +45,7 @@ export async function openMicrosoft365(connection: Connection365): Promise<Carri
       workspacesIn: (site) => workspacesIn(writing, site, checkRecord),
       addWorkspace: (site, workspace) => addWorkspace(writing, site, workspace),
       library: (site) => documentLibrary(writing, site),
+      lastFiles: lastFilesInLocalStorage,
       setUp: siteSetUp(managing),
       check: siteCheck(writing, managing),
     },

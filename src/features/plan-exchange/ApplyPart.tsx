@@ -72,6 +72,7 @@ function writesAnything({ word, list }: ExchangePlan): boolean {
 }
 
 function Outcome({ exchange, doneText, children }: Omit<ApplyPartProps, "compared">) {
+  const styles = useExchangeStyles();
   const { progress, undo } = exchange;
   switch (progress.kind) {
     case "done":
@@ -79,7 +80,7 @@ function Outcome({ exchange, doneText, children }: Omit<ApplyPartProps, "compare
         <div ref={takeFocus} tabIndex={-1}>
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>{doneText}</MessageBarBody>
-            <MessageBarActions>
+            <MessageBarActions className={styles.actions}>
               {children}
               <Button onClick={undo}>{exchangeTexts.undo}</Button>
             </MessageBarActions>

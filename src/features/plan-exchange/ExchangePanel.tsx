@@ -16,6 +16,13 @@ import { exchangeTexts } from "./texts";
 import { useExchange } from "./useExchange";
 import { useExchangeStyles } from "./useExchangeStyles";
 
+interface WaysToTryAgain {
+  /** Reads the document again. */
+  readonly read: () => void;
+  /** Does once more what failed: reading, or writing what is chosen. */
+  readonly repeat: () => void;
+}
+
 interface ExchangePanelProps {
   readonly plan: ActionPlan;
   /** Another one is another exchange: give the panel its key. */
@@ -26,7 +33,7 @@ interface ExchangePanelProps {
   readonly whenDone?: ReactNode;
   readonly doneText?: string;
   /** What to show when reading or writing fails, where there is more to say of it than to try again. */
-  readonly failed?: (failure: unknown, readAgain: () => void) => ReactNode;
+  readonly failed?: (failure: unknown, again: WaysToTryAgain) => ReactNode;
 }
 
 /** What differs between a document and its plan, what is chosen of it, and writing that. The same in the tab and in Word. */
@@ -40,7 +47,11 @@ export function ExchangePanel(props: ExchangePanelProps) {
     compared && compared.state.kind !== "newer" && (compared.state.kind !== "otherPlan" || isLinkedAnyway);
   return (
     <div className={styles.parts}>
-      {progress.kind === "failed" && failed(progress.failure, exchange.read)}
+      {progress.kind === "failed" &&
+        failed(progress.failure, {
+          read: exchange.read,
+          repeat: progress.wasWriting ? exchange.apply : exchange.read,
+        })}
       {!compared && progress.kind === "reading" && <Spinner label={exchangeTexts.reading} />}
       {compared && (
         <StatePart
@@ -73,6 +84,6 @@ export function ExchangePanel(props: ExchangePanelProps) {
   );
 }
 
-function failureBar(failure: unknown, readAgain: () => void) {
-  return <ErrorBar text={failureText(failure)} action={{ label: errorNoticeTexts.retry, run: readAgain }} />;
+function failureBar(failure: unknown, { read }: WaysToTryAgain) {
+  return <ErrorBar text={failureText(failure)} action={{ label: errorNoticeTexts.retry, run: read }} />;
 }

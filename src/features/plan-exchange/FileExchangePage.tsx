@@ -42,7 +42,7 @@ export function FileExchangePage({ open, plan, openFile }: FileExchangePageProps
       </Card>
       {shared && (
         <Card>
-          <FromLibraryPart site={shared.known.site} {...source} />
+          <FromLibraryPart plan={plan.id} known={shared.known} {...source} />
         </Card>
       )}
       {state.kind === "open" &&

@@ -1,10 +1,11 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { CloudArrowDown20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { SharedSite } from "@/ports/sharedSite";
+import type { ActionPlanId } from "@/domain/action-plan/actionPlan";
+import type { KnownSite } from "@/ports/sharing";
 import { takeFocus } from "@/ui/focus/takeFocus";
+import { NewTabNote } from "@/ui/layout/NewTabNote";
 import { LazyPart } from "@/ui/loading/LazyPart";
-import { openFromLibrary } from "@/usecases/exchange/openFromLibrary";
 import { fileExchangeTexts } from "./fileTexts";
 import type { SourceProps } from "./FromDevicePart";
 import { LibraryFailure } from "./LibraryFailure";
@@ -13,20 +14,21 @@ import { libraryTexts } from "./libraryTexts";
 import { useExchangeStyles } from "./useExchangeStyles";
 
 interface FromLibraryPartProps extends SourceProps {
-  readonly site: SharedSite;
+  readonly plan: ActionPlanId;
+  readonly known: KnownSite;
 }
 
 /** Choosing a file of the site, and how that goes. */
-export function FromLibraryPart({ site, state, onChoose, openFile }: FromLibraryPartProps) {
+export function FromLibraryPart({ plan, known, state, onChoose, openFile }: FromLibraryPartProps) {
   const styles = useExchangeStyles();
   const [isPicking, setIsPicking] = useState(false);
   const isOpening = state.kind === "opening" && state.opening.from === "library";
   return (
     <>
-      <p className={styles.text}>{libraryTexts.explanation(site.name)}</p>
+      <p className={styles.text}>{libraryTexts.explanation(known.site.name)}</p>
       <div className={styles.buttons}>
         <Button
-          icon={<CloudArrowDown20Regular />}
+          icon={isPicking ? null : <CloudArrowDown20Regular />}
           aria-expanded={isPicking}
           onClick={() => {
             setIsPicking(!isPicking);
@@ -46,18 +48,24 @@ export function FromLibraryPart({ site, state, onChoose, openFile }: FromLibrary
       )}
       {state.kind === "open" && state.opened.inLibrary && (
         <p key={state.turn} ref={takeFocus} tabIndex={-1} className={styles.text}>
-          {libraryTexts.chosen(state.opened.name)}
+          {libraryTexts.chosen(state.opened.name)}{" "}
+          <Link inline href={state.opened.inLibrary.url} target="_blank" rel="noreferrer">
+            {libraryTexts.openThere}
+            <NewTabNote />
+          </Link>
         </p>
       )}
       {isPicking && (
         <LazyPart>
           <LibraryPicker
-            site={site}
-            onChoose={(library, id) => {
+            plan={plan}
+            known={known}
+            openFile={openFile}
+            onChoose={(choose) => {
               onChoose({
                 from: "library",
                 open: async () => {
-                  const file = await openFromLibrary({ library, open: openFile }, id);
+                  const file = await choose();
                   setIsPicking(false);
                   return { name: file.name, file, inLibrary: file };
                 },

@@ -1,9 +1,8 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
 import { AppError } from "@/ports/appError";
 import { takeFocus } from "@/ui/focus/takeFocus";
-import { NewTabNote } from "@/ui/layout/NewTabNote";
 import type { FileFromLibrary } from "@/usecases/exchange/openFromLibrary";
 import { DownloadButton } from "./DownloadButton";
 import { ExchangePanel } from "./ExchangePanel";
@@ -37,34 +36,31 @@ export function LibraryExchange({ plan, file }: LibraryExchangeProps) {
           isKeptHere ? (
             <DownloadButton name={file.name} file={file} label={fileExchangeTexts.download} isMain />
           ) : (
-            <>
-              <Link href={file.url} target="_blank" rel="noreferrer">
-                {libraryTexts.openThere}
-                <NewTabNote />
-              </Link>
-              <DownloadButton name={file.name} file={file} label={libraryTexts.download} />
-            </>
+            <DownloadButton name={file.name} file={file} label={libraryTexts.download} />
           )
         }
-        failed={(failure, readAgain) => (
-          <LibraryFailure
-            failure={failure}
-            onRetry={readAgain}
-            further={
-              isOfLibrary(failure) &&
-              !isKeptHere && (
-                <Button
-                  onClick={() => {
-                    file.keepHere();
-                    setIsKeptHere(true);
-                    readAgain();
-                  }}
-                >
-                  {libraryTexts.keepHere}
-                </Button>
-              )
-            }
-          />
+        failed={(failure, again) => (
+          // Who pressed the button stands far below it on a narrow screen.
+          <div ref={takeFocus} tabIndex={-1}>
+            <LibraryFailure
+              failure={failure}
+              onRetry={again.repeat}
+              further={
+                isOfLibrary(failure) &&
+                !isKeptHere && (
+                  <Button
+                    onClick={() => {
+                      file.keepHere();
+                      setIsKeptHere(true);
+                      again.read();
+                    }}
+                  >
+                    {libraryTexts.keepHere}
+                  </Button>
+                )
+              }
+            />
+          </div>
         )}
       />
     </>

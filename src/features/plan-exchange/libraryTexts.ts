@@ -2,9 +2,10 @@ const count = (number: number, one: string, more: string) => `${number} ${number
 
 export const libraryTexts = {
   explanation: (site: string) =>
-    `Staat het bestand in de SharePoint-site ${site}? Dan kunt u het daar kiezen. De app zet de nieuwe versie op dezelfde plaats. Eerdere versies blijven in SharePoint staan.`,
+    `Staat het bestand in de SharePoint-site ${site}? Dan kunt u het daar kiezen. De app zet de nieuwe versie op dezelfde plaats.`,
   pick: "Kiezen uit SharePoint",
   close: "Sluiten",
+  last: (name: string) => `Laatst gekozen: ${name}`,
   path: "Waar u bent in SharePoint",
   below: "›",
   rootTitle: (site: string) => `Documenten van ${site}`,
@@ -18,7 +19,7 @@ export const libraryTexts = {
   nothing: "In deze map staan geen mappen en geen Word-bestanden (.docx).",
   more: "Meer laden",
   chosen: (name: string) =>
-    `Gekozen in SharePoint: ${name}. Past u wijzigingen toe, dan komt daar een nieuwe versie van dit bestand.`,
+    `Gekozen in SharePoint: ${name}. Past u wijzigingen toe? Dan komt daar een nieuwe versie van dit bestand.`,
   keptHere: (name: string) =>
     `Gekozen: ${name}. Het bestand in SharePoint blijft zoals het is. Na het toepassen downloadt u het bijgewerkte bestand.`,
   keepHere: "Zelf downloaden",

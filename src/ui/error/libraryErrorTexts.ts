@@ -5,13 +5,11 @@ import type { ErrorText } from "./errorText";
 export const libraryErrorTexts: Readonly<Record<LibraryProblem, ErrorText>> = {
   open: {
     title: "Niet geschreven: iemand heeft dit bestand nu open in Word.",
-    whatToDo:
-      "Uw keuzes staan er nog. Vraag om het bestand te sluiten en kies daarna weer ‘Wijzigingen toepassen’.",
+    whatToDo: "Uw keuzes staan er nog. Vraag om het bestand te sluiten en kies daarna ‘Opnieuw proberen’.",
   },
   checkedOut: {
     title: "Niet geschreven: iemand heeft dit bestand uitgecheckt in SharePoint.",
-    whatToDo:
-      "Uw keuzes staan er nog. Vraag om het bestand in te checken en kies daarna weer ‘Wijzigingen toepassen’.",
+    whatToDo: "Uw keuzes staan er nog. Vraag om het bestand in te checken en kies daarna ‘Opnieuw proberen’.",
   },
   gone: {
     title: "Dit bestand of deze map staat niet meer in SharePoint.",

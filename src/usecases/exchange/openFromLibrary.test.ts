@@ -1,5 +1,6 @@
 import { openWordFile } from "@/adapters/docx/file/openWordFile";
 import { documentLibrary } from "@/adapters/sharepoint/documentLibrary";
+import type { ExchangePlan } from "@/domain/plan-exchange/changes";
 import { noAnswers } from "@/domain/plan-exchange/differences";
 import { planExchange } from "@/domain/plan-exchange/planExchange";
 import { preselect } from "@/domain/plan-exchange/preselect";
@@ -18,7 +19,7 @@ import { addMeasure } from "../addMeasure";
 import { editMeasure } from "../editMeasure";
 import { startPlan } from "../startPlan";
 import { carryOutExchange } from "./carryOutExchange";
-import { compareDocument } from "./compareDocument";
+import { type ComparedDocument, compareDocument } from "./compareDocument";
 import { openFromLibrary } from "./openFromLibrary";
 
 const path = "Beleid/plan.docx";
@@ -45,12 +46,14 @@ async function aPlanInLibrary() {
     const content = await file.read();
     return compareDocument(ports, { content, plan: planNow(), format, mayChangePlan: true }, noAnswers);
   };
-  const exchange = async ({ sides, comparison }: Awaited<ReturnType<typeof compared>>) => {
+  const exchangePlan = ({ sides, comparison }: ComparedDocument) => {
     const choices = preselect(comparison.differences);
     const nextId = () => ports.ids.next() as MeasureId;
-    const plan = planExchange(sides, comparison, { choices }, { at: ports.clock.now(), nextId });
-    return carryOutExchange(ports, file, { sides, plan });
+    return planExchange(sides, comparison, { choices }, { at: ports.clock.now(), nextId });
   };
+  const carryOut = ({ sides }: ComparedDocument, plan: ExchangePlan) =>
+    carryOutExchange(ports, file, { sides, plan });
+  const exchange = (seen: ComparedDocument) => carryOut(seen, exchangePlan(seen));
   const stored = () => new Uint8Array(Buffer.from(staff.file(path).content, "base64"));
   const fault = (kind: Fault, method: string, times = 1) => {
     graph.faults.add({ when: (seen) => seen.method === method, fault: kind, times });
@@ -61,7 +64,21 @@ async function aPlanInLibrary() {
   /** What the two sides still differ in. */
   const left = async () =>
     (await compared()).comparison.differences.cells.map(({ column, state }) => [column, state]);
-  return { graph, staff, save, stored, file, compared, exchange, left, measure, plan, fault };
+  return {
+    graph,
+    staff,
+    save,
+    stored,
+    file,
+    compared,
+    exchange,
+    exchangePlan,
+    carryOut,
+    left,
+    measure,
+    plan,
+    fault,
+  };
 }
 
 function fail(): never {
@@ -198,6 +215,22 @@ test("[UW12] what arrived while nothing was heard for long is still to be taken 
   ]);
   expect((await exchange(await compared())).kind).toBe("done");
   expect(measure()).toMatchObject({ responsible: "College", title: "Regiovisie", planning: "2027" });
+  expect(await left()).toEqual([]);
+});
+
+test("[UW12] the same once more, after nothing was heard for long, finds what arrived and takes in the list's part", async () => {
+  const { compared, staff, left, fault, measure, exchangePlan, carryOut } = await aPlanInLibrary();
+  const seen = await compared();
+  const plan = exchangePlan(seen);
+  fault({ kind: "cut", moment: "after" }, "PUT");
+  fault({ kind: "cut", moment: "before" }, "GET", 2);
+  expect(await failed(carryOut(seen, plan))).toEqual(refused("unheard"));
+  expect(await failed(carryOut(seen, plan))).toEqual(refused("unheard"));
+
+  expect((await carryOut(seen, plan)).kind).toBe("done");
+
+  expect(measure().responsible).toBe("College");
+  expect(staff.file(path).version).toBe(2);
   expect(await left()).toEqual([]);
 });
 

@@ -13,6 +13,7 @@ interface Ports {
 
 /** Sent without anything being heard: what it was sent over, and what stands there if it arrived. */
 interface Unheard {
+  readonly changes: readonly WordChange[];
   readonly before: DocumentContent;
   readonly after: DocumentContent;
 }
@@ -31,7 +32,7 @@ export async function openFromLibrary(ports: Ports, id: LibraryItemId): Promise<
  * condition that nobody changed the file since. [UW12]
  */
 export class FileFromLibrary implements WordFile {
-  private unheard: Unheard | null = null;
+  private unheard: readonly Unheard[] = [];
   private isKeptHere = false;
   /** Just fetched or written: reading it at once needs no network. */
   private isFresh = true;
@@ -70,6 +71,7 @@ export class FileFromLibrary implements WordFile {
     changes: readonly WordChange[],
     verifiedOn: DocumentContent,
   ): ReturnType<WordDocument["apply"]> {
+    if (this.unheard.length > 0 && (await this.hasArrived(changes))) return { kind: "applied" };
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       const { found, content } = this.now;
       if (!isSameContent(content, verifiedOn)) return { kind: "changedSince", content };
@@ -85,16 +87,24 @@ export class FileFromLibrary implements WordFile {
         this.settle({ found: { ...found, version: outcome.version }, file, content: after });
         return { kind: "applied" };
       }
-      this.unheard = { before: content, after };
-      await this.lookAgain().catch((cause: unknown) => {
-        throw isGone(cause) ? cause : new AppError({ code: "libraryRefused", problem: "unheard" }, cause);
-      });
-      if (isSameContent(await this.now.file.read(), after)) {
-        this.settle({ ...this.now, content: after });
-        return { kind: "applied" };
-      }
+      this.unheard = [...this.unheard, { changes, before: content, after }];
+      if (await this.hasArrived(changes)) return { kind: "applied" };
     }
     throw new AppError({ code: "libraryRefused", problem: "unheard" });
+  }
+
+  /** Whether these changes turn out to stand there, though nothing was heard of it. */
+  private async hasArrived(changes: readonly WordChange[]): Promise<boolean> {
+    if (this.isKeptHere) return false;
+    await this.lookAgain().catch((cause: unknown) => {
+      throw isGone(cause) ? cause : new AppError({ code: "libraryRefused", problem: "unheard" }, cause);
+    });
+    const content = await this.now.file.read();
+    const isThere = this.unheard.some(
+      (each) => each.changes === changes && isSameContent(content, each.after),
+    );
+    if (isThere) this.settle({ ...this.now, content });
+    return isThere;
   }
 
   /**
@@ -108,13 +118,13 @@ export class FileFromLibrary implements WordFile {
       this.now = { found, file, content: await file.read() };
     }
     const { content } = this.now;
-    if (this.unheard && agreedIn(content) === agreedIn(this.unheard.after))
-      this.now = { ...this.now, content: { ...content, snapshots: this.unheard.before.snapshots } };
+    const arrived = this.unheard.find(({ after }) => agreedIn(after) === agreedIn(content));
+    if (arrived) this.now = { ...this.now, content: { ...content, snapshots: arrived.before.snapshots } };
   }
 
   private settle(now: typeof this.now): void {
     this.now = now;
-    this.unheard = null;
+    this.unheard = [];
     this.isFresh = true;
   }
 }
