@@ -23,10 +23,12 @@ export function LibraryExchange({ plan, file }: LibraryExchangeProps) {
   const [isKeptHere, setIsKeptHere] = useState(false);
   return (
     <>
-      {isKeptHere && (
+      {isKeptHere ? (
         <p ref={takeFocus} tabIndex={-1} className={styles.text}>
-          {libraryTexts.keptHere(file.name)}
+          {libraryTexts.keptHere}
         </p>
+      ) : (
+        <p className={styles.text}>{libraryTexts.replaces}</p>
       )}
       <ExchangePanel
         plan={plan}

@@ -18,10 +18,10 @@ export const libraryTexts = {
     `${count(folders, "map", "mappen")} en ${count(documents, "Word-bestand", "Word-bestanden")}${isMore ? ". Er is nog meer." : "."}`,
   nothing: "In deze map staan geen mappen en geen Word-bestanden (.docx).",
   more: "Meer laden",
-  chosen: (name: string) =>
-    `Gekozen in SharePoint: ${name}. Past u wijzigingen toe? Dan komt daar een nieuwe versie van dit bestand.`,
-  keptHere: (name: string) =>
-    `Gekozen: ${name}. Het bestand in SharePoint blijft zoals het is. Na het toepassen downloadt u het bijgewerkte bestand.`,
+  chosen: (name: string) => `Gekozen in SharePoint: ${name}.`,
+  replaces: "Past u wijzigingen toe? Dan komt er in SharePoint een nieuwe versie van dit bestand.",
+  keptHere:
+    "Het bestand in SharePoint blijft zoals het is. Na het toepassen downloadt u het bijgewerkte bestand.",
   keepHere: "Zelf downloaden",
   done: "Bijgewerkt. In SharePoint staat een nieuwe versie van het bestand.",
   openThere: "Openen in SharePoint",

@@ -1,5 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
-import type { DocumentLibrary, LibraryItem, LibraryItemId, LibraryMark } from "@/ports/documentLibrary";
+import type {
+  DocumentLibrary,
+  LibraryItem,
+  LibraryItemId,
+  LibraryMark,
+  LibraryPage,
+} from "@/ports/documentLibrary";
 
 interface Listing {
   readonly items: readonly LibraryItem[];
@@ -69,7 +75,7 @@ async function nextPage(
   library: DocumentLibrary,
   folder: LibraryItemId | null,
   from: LibraryMark | null,
-): Promise<Awaited<ReturnType<DocumentLibrary["list"]>>> {
+): Promise<LibraryPage> {
   let page = await library.list(folder, from);
   for (let pages = 1; page.items.length === 0 && page.more !== null && pages < mostPages; pages += 1)
     page = await library.list(folder, page.more);
