@@ -4,7 +4,8 @@ import type { LibraryItemId } from "@/ports/documentLibrary";
 import type { SiteId } from "@/ports/sharedSite";
 import type { KnownSite } from "@/ports/sharing";
 import type { TenantId } from "@/ports/signIn";
-import { forgetLastFiles, lastFilesInLocalStorage } from "./lastFilesInLocalStorage";
+import { forgetLastFiles } from "./forgetLastFiles";
+import { lastFilesInLocalStorage } from "./lastFilesInLocalStorage";
 
 const plan = "p1" as ActionPlanId;
 const file = { id: "f1" as LibraryItemId, name: "plan.docx" };

@@ -1,29 +1,21 @@
 import type { LastFile, LastFiles } from "@/ports/documentLibrary";
 import type { KnownSite } from "@/ports/sharing";
+import { lastFilesKey } from "./forgetLastFiles";
 
 /** The files of one person in one site: nobody else who works here sees them. */
 export function lastFilesInLocalStorage(known: KnownSite): LastFiles {
-  const all = () => read(localStorage.getItem(keyOf(known)));
+  const all = () => read(localStorage.getItem(lastFilesKey(known)));
   return {
     of: (plan) => all().find((each) => each.plan === plan)?.file ?? null,
     keep: (plan, file) => {
       const kept = [...all().filter((each) => each.plan !== plan), { plan, file }];
       try {
-        localStorage.setItem(keyOf(known), JSON.stringify(kept));
+        localStorage.setItem(lastFilesKey(known), JSON.stringify(kept));
       } catch {
         // A full browser keeps nothing: then one looks the file up once more.
       }
     },
   };
-}
-
-/** For who no longer works with the site on this device. [SY10] */
-export function forgetLastFiles(known: KnownSite): void {
-  localStorage.removeItem(keyOf(known));
-}
-
-function keyOf({ tenant, person, site }: KnownSite): string {
-  return `laatste-bestanden.${tenant}.${person}.${site.id}`;
 }
 
 interface Kept {

@@ -1,6 +1,6 @@
 import { lastAccount } from "@/adapters/browser/lastAccount";
 import { knownSitesInLocalStorage } from "@/adapters/browser/knownSitesInLocalStorage";
-import { forgetLastFiles } from "@/adapters/browser/lastFilesInLocalStorage";
+import { forgetLastFiles } from "@/adapters/browser/forgetLastFiles";
 import { randomIds } from "@/adapters/browser/randomIds";
 import { systemClock } from "@/adapters/browser/systemClock";
 import { openLocalStore } from "@/adapters/local/openLocalStore";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { AppError } from "@/ports/appError";
 import { useApp } from "@/ui/app/AppContext";
 import { ErrorBar } from "@/ui/error/ErrorBar";
-import { failureText } from "@/ui/error/errorTexts";
+import { libraryFailureText } from "@/ui/error/libraryFailureText";
 import { errorNoticeTexts } from "@/ui/error/texts";
 import { useTask } from "@/ui/task/useTask";
 import { libraryTexts } from "./libraryTexts";
@@ -25,7 +25,7 @@ export function LibraryFailure({ failure, onRetry, further }: LibraryFailureProp
   };
   return (
     <ErrorBar
-      text={failureText(task.kind === "failed" ? task.failure : failure)}
+      text={libraryFailureText(task.kind === "failed" ? task.failure : failure)}
       action={
         isSignedOut(failure)
           ? { label: libraryTexts.signIn, run: signIn }

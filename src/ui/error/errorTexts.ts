@@ -2,7 +2,6 @@ import type { ErrorText } from "./errorText";
 import { unreachable } from "@/domain/unreachable";
 import { AppError, type AppErrorDetail } from "@/ports/appError";
 import { logoErrorTexts, templateErrorTexts } from "./fileErrorTexts";
-import { libraryErrorTexts, libraryHostClosedText } from "./libraryErrorTexts";
 import { errorNoticeTexts } from "./texts";
 import { wordErrorText } from "./wordErrorTexts";
 
@@ -10,8 +9,13 @@ import { wordErrorText } from "./wordErrorTexts";
 export function failureText(failure: unknown): ErrorText {
   if (failure instanceof AppError) return errorText(failure.detail);
   if (isMissingPart(failure)) return errorText({ code: "appPartMissing" });
-  return { title: errorNoticeTexts.unexpectedTitle, whatToDo: errorNoticeTexts.unexpected };
+  return unexpected;
 }
+
+const unexpected: ErrorText = {
+  title: errorNoticeTexts.unexpectedTitle,
+  whatToDo: errorNoticeTexts.unexpected,
+};
 
 // webpack's own name for a part of the app that did not arrive.
 export function isMissingPart(failure: unknown): boolean {
@@ -104,9 +108,9 @@ export function errorText(detail: AppErrorDetail): ErrorText {
     case "wordFailed":
       return wordErrorText(detail);
     case "libraryRefused":
-      return libraryErrorTexts[detail.problem];
     case "libraryHostClosed":
-      return libraryHostClosedText(detail.host);
+      // Only who picks a file in a library meets these: `libraryFailureText` says more, and loads with that screen.
+      return unexpected;
     case "pictureFailed":
       return {
         title: "De afbeelding kon niet gemaakt worden.",

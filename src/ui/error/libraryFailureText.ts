@@ -1,8 +1,17 @@
-import type { LibraryProblem } from "@/ports/appError";
+import { AppError, type LibraryProblem } from "@/ports/appError";
 import type { ErrorText } from "./errorText";
+import { failureText } from "./errorTexts";
+
+/** As `failureText`, where a file of a library is read or replaced. */
+export function libraryFailureText(failure: unknown): ErrorText {
+  const detail = failure instanceof AppError ? failure.detail : null;
+  if (detail?.code === "libraryRefused") return libraryErrorTexts[detail.problem];
+  if (detail?.code === "libraryHostClosed") return hostClosedText(detail.host);
+  return failureText(failure);
+}
 
 /** What happened with a file in SharePoint, and what to do. */
-export const libraryErrorTexts: Readonly<Record<LibraryProblem, ErrorText>> = {
+const libraryErrorTexts: Readonly<Record<LibraryProblem, ErrorText>> = {
   open: {
     title: "Niet geschreven: iemand heeft dit bestand nu open in Word.",
     whatToDo: "Uw keuzes staan er nog. Vraag om het bestand te sluiten en kies daarna ‘Opnieuw proberen’.",
@@ -34,7 +43,7 @@ export const libraryErrorTexts: Readonly<Record<LibraryProblem, ErrorText>> = {
   },
 };
 
-export function libraryHostClosedText(host: string): ErrorText {
+function hostClosedText(host: string): ErrorText {
   return {
     title: "De app mag in deze SharePoint geen bestanden ophalen.",
     whatToDo: `Vraag uw beheerder om dit adres toe te voegen aan de app: ${host}. Tot dan kunt u het bestand in SharePoint downloaden en hier kiezen.`,
