@@ -16,18 +16,29 @@ import { exchangeTexts } from "./texts";
 import { useExchange } from "./useExchange";
 import { useExchangeStyles } from "./useExchangeStyles";
 
+interface WaysToTryAgain {
+  /** Reads the document again. */
+  readonly read: () => void;
+  /** Does once more what failed: reading, or writing what is chosen. */
+  readonly repeat: () => void;
+}
+
 interface ExchangePanelProps {
   readonly plan: ActionPlan;
   /** Another one is another exchange: give the panel its key. */
   readonly document: WordDocument;
   /** Goes to a place in the document, where that is open. */
   readonly onShow?: (place: DocumentPlace | PlanField) => void;
-  /** What can be done once something is written, such as downloading. */
+  /** What can be done once something is written, such as downloading, and where it stands now. */
   readonly whenDone?: ReactNode;
+  readonly doneText?: string;
+  /** What to show when reading or writing fails, where there is more to say of it than to try again. */
+  readonly failed?: (failure: unknown, again: WaysToTryAgain) => ReactNode;
 }
 
 /** What differs between a document and its plan, what is chosen of it, and writing that. The same in the tab and in Word. */
-export function ExchangePanel({ plan, document, onShow, whenDone }: ExchangePanelProps) {
+export function ExchangePanel(props: ExchangePanelProps) {
+  const { plan, document, onShow, whenDone, doneText = exchangeTexts.done, failed = failureBar } = props;
   const styles = useExchangeStyles();
   const exchange = useExchange(plan, document);
   const [isLinkedAnyway, setIsLinkedAnyway] = useState(false);
@@ -36,12 +47,11 @@ export function ExchangePanel({ plan, document, onShow, whenDone }: ExchangePane
     compared && compared.state.kind !== "newer" && (compared.state.kind !== "otherPlan" || isLinkedAnyway);
   return (
     <div className={styles.parts}>
-      {progress.kind === "failed" && (
-        <ErrorBar
-          text={failureText(progress.failure)}
-          action={{ label: errorNoticeTexts.retry, run: exchange.read }}
-        />
-      )}
+      {progress.kind === "failed" &&
+        failed(progress.failure, {
+          read: exchange.read,
+          repeat: progress.wasWriting ? exchange.apply : exchange.read,
+        })}
       {!compared && progress.kind === "reading" && <Spinner label={exchangeTexts.reading} />}
       {compared && (
         <StatePart
@@ -65,11 +75,15 @@ export function ExchangePanel({ plan, document, onShow, whenDone }: ExchangePane
             onChoose={exchange.choose}
             {...(onShow ? { onShow } : {})}
           />
-          <ApplyPart exchange={exchange} compared={compared}>
+          <ApplyPart exchange={exchange} compared={compared} doneText={doneText}>
             {whenDone}
           </ApplyPart>
         </>
       )}
     </div>
   );
+}
+
+function failureBar(failure: unknown, { read }: WaysToTryAgain) {
+  return <ErrorBar text={failureText(failure)} action={{ label: errorNoticeTexts.retry, run: read }} />;
 }

@@ -24,7 +24,7 @@ type ExchangeProgress =
   | { readonly kind: "idle" }
   | { readonly kind: "reading" }
   | { readonly kind: "writing" }
-  | { readonly kind: "failed"; readonly failure: unknown }
+  | { readonly kind: "failed"; readonly failure: unknown; readonly wasWriting: boolean }
   | { readonly kind: "changedSince" }
   | { readonly kind: "done"; readonly undo: Extract<ExchangeOutcome, { kind: "done" }>["undo"] }
   | { readonly kind: "undone"; readonly isUndone: boolean };
@@ -55,9 +55,9 @@ export function useExchange(plan: ActionPlan, document: WordDocument): Exchange 
   const [answers, setAnswers] = useState<ExchangeAnswers>(noAnswers);
   const [chosen, setChosen] = useState<Choices>(new Map());
 
-  const attempt = useCallback((step: () => Promise<ExchangeProgress>) => {
+  const attempt = useCallback((step: () => Promise<ExchangeProgress>, wasWriting = false) => {
     step().then(setProgress, (failure: unknown) => {
-      setProgress({ kind: "failed", failure });
+      setProgress({ kind: "failed", failure, wasWriting });
     });
   }, []);
   const read = useCallback(() => {
@@ -95,7 +95,7 @@ export function useExchange(plan: ActionPlan, document: WordDocument): Exchange 
       if (outcome.kind === "changedSince") return { kind: "changedSince" };
       setChosen(new Map());
       return { kind: "done", undo: outcome.undo };
-    });
+    }, true);
   };
   const undo = () => {
     if (progress.kind !== "done") return;

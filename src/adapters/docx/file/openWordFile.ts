@@ -4,7 +4,8 @@ import { UnreadableXml } from "@/adapters/ooxml/walkXml";
 import type { WordChange } from "@/domain/plan-exchange/changes";
 import type { DocumentContent } from "@/domain/plan-exchange/documentContent";
 import { isSameContent } from "@/domain/plan-exchange/isSameContent";
-import { AppError, type WordFileProblem } from "@/ports/appError";
+import { largestWordFile } from "@/domain/plan-exchange/largestWordFile";
+import { AppError, type TemplateProblem } from "@/ports/appError";
 import type { WordFile } from "@/ports/wordDocument";
 import { openPackage, type OpenedPackage } from "../template/openTemplate";
 import { templateRefused } from "../template/refused";
@@ -13,9 +14,6 @@ import { editDocument } from "./editDocument";
 import { rewriteZip } from "./rewriteZip";
 import { foundSnapshots, snapshotFiles } from "./snapshotFiles";
 import { withText } from "./xmlText";
-
-/** In bytes. A plan with logos stays far below; a report full of photographs does not. */
-const largestWordFile = 20 * 1024 ** 2;
 
 /** Opens a .docx to exchange a plan with. Throws AppError "wordFileRefused". [UW10] */
 export function openWordFile(bytes: Uint8Array): WordFile {
@@ -68,7 +66,7 @@ function refusing<Result>(open: () => Result): Result {
   }
 }
 
-function problemOf(error: unknown): WordFileProblem | undefined {
+function problemOf(error: unknown): TemplateProblem | undefined {
   if (error instanceof UnreadableXml) return error.problem;
   return error instanceof AppError && error.detail.code === "templateRefused"
     ? error.detail.problem
