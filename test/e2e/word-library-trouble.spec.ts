@@ -69,7 +69,7 @@ test("[UW12] when the connection breaks nothing is lost, and trying again writes
   await pickFile(page);
   await tenant.disconnect(page.context());
   await page.getByRole("button", { name: apply }).click();
-  await expect(page.getByRole("alert")).toContainText("De verbinding viel weg.", patient);
+  await expect(page.getByRole("alert")).toContainText("SharePoint is nu niet te bereiken.", patient);
   await expect(page.getByText("1 maatregel komt in Word")).toBeVisible();
   await tenant.reconnect(page.context());
   await page.getByRole("button", { name: "Opnieuw proberen" }).click();

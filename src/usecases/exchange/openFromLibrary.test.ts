@@ -41,6 +41,19 @@ test("[UW12] when somebody changed what is exchanged, nothing is written on eith
   ]);
 });
 
+test("[UW12] who saves at the very moment of writing is not written over", async () => {
+  const { exchange, compared, measure, save, stored, staff, beforeWriting } = await aPlanInLibrary();
+  const seen = await compared();
+  beforeWriting(() => {
+    save(retyped(stored(), "College", "Burgemeester"));
+  });
+
+  expect((await exchange(seen)).kind).toBe("changedSince");
+
+  expect(staff.file(path).version).toBe(2);
+  expect(measure().responsible).toBe("Raad");
+});
+
 test("[UW12] what somebody changed elsewhere in the document goes along into the new version", async () => {
   const { exchange, compared, measure, save, stored, staff } = await aPlanInLibrary();
   const seen = await compared();

@@ -72,6 +72,8 @@ export class FileFromLibrary implements WordFile {
     verifiedOn: DocumentContent,
   ): ReturnType<WordDocument["apply"]> {
     if (this.unheard.length > 0 && (await this.hasArrived(changes))) return { kind: "applied" };
+    // The condition is SharePoint's to keep, and not all that it does stands in its documentation.
+    if (this.unheard.length === 0 && !this.isKeptHere) await this.lookAgain();
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       const { found, content } = this.now;
       if (!isSameContent(content, verifiedOn)) return { kind: "changedSince", content };
