@@ -3,6 +3,7 @@ import { readSnapshot } from "@/adapters/ooxml/readSnapshot";
 import type { DocumentContent, DocumentField, DocumentTable } from "@/domain/plan-exchange/documentContent";
 import { fieldMarker } from "@/domain/plan-exchange/markers";
 import { type PlanField, planFields } from "@/domain/plan-exchange/planField";
+import type { StepListener } from "@/ports/wordDocument";
 import { readOoxml } from "./readOoxml";
 import { headingsAbove, mayHoldPlan, plainTable, readTable, type TableValues } from "./readTable";
 
@@ -20,7 +21,12 @@ interface FoundField {
 }
 
 /** In two syncs, whatever the size: what there is, then what is in it. Needs WordApi 1.4. */
-export async function readOpenDocument(context: Word.RequestContext, place: string | null): Promise<Reading> {
+export async function readOpenDocument(
+  context: Word.RequestContext,
+  place: string | null,
+  onStep: StepListener,
+): Promise<Reading> {
+  onStep("finding");
   const { document } = context;
   const { tables } = document.body;
   tables.load("items/values,items/nestingLevel");
@@ -34,6 +40,7 @@ export async function readOpenDocument(context: Word.RequestContext, place: stri
   });
   await context.sync();
 
+  onStep("reading");
   const written = marked.filter(({ range }) => !range.isNullObject);
   const snapshots = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
   const looks = tables.items.map((table, index) => lookInto(document, tables.items, table, index));

@@ -16,6 +16,7 @@ import type { WordDocument } from "@/ports/wordDocument";
 import { useApp } from "@/ui/app/AppContext";
 import { useAdoption } from "@/ui/app/useDecisions";
 import { useRecords, useRemovedRecords } from "@/ui/app/useRecords";
+import { beforeComparing, useWordSteps, type WordSteps } from "@/ui/word-steps/useWordSteps";
 import { carryOutExchange, type ExchangeOutcome } from "@/usecases/exchange/carryOutExchange";
 import { type ComparedDocument, compareDocument } from "@/usecases/exchange/compareDocument";
 
@@ -25,12 +26,15 @@ type ExchangeProgress =
   | { readonly kind: "reading" }
   | { readonly kind: "writing" }
   | { readonly kind: "failed"; readonly failure: unknown }
+  /** The user stopped it before anything was written. */
+  | { readonly kind: "stopped"; readonly at: "reading" | "writing" }
   | { readonly kind: "changedSince" }
   | { readonly kind: "done"; readonly undo: Extract<ExchangeOutcome, { kind: "done" }>["undo"] }
   | { readonly kind: "undone"; readonly isUndone: boolean };
 
 export interface Exchange {
   readonly progress: ExchangeProgress;
+  readonly steps: WordSteps;
   /** Null until the document was read. */
   readonly compared: ComparedDocument | null;
   readonly choices: Choices;
@@ -55,24 +59,35 @@ export function useExchange(plan: ActionPlan, document: WordDocument): Exchange 
   const [answers, setAnswers] = useState<ExchangeAnswers>(noAnswers);
   const [chosen, setChosen] = useState<Choices>(new Map());
 
-  const attempt = useCallback((step: () => Promise<ExchangeProgress>) => {
-    step().then(setProgress, (failure: unknown) => {
-      setProgress({ kind: "failed", failure });
-    });
-  }, []);
-  const read = useCallback(() => {
+  const steps = useWordSteps();
+  const { during } = steps;
+
+  const attempt = useCallback(
+    (act: Parameters<typeof during<ExchangeProgress>>[0], whenStopped: ExchangeProgress) => {
+      during(act).then(
+        (next) => {
+          setProgress(next === "stopped" ? whenStopped : next);
+        },
+        (failure: unknown) => {
+          setProgress({ kind: "failed", failure });
+        },
+      );
+    },
+    [during],
+  );
+  const readNow = useCallback(() => {
+    attempt(async (onStep) => {
+      const read = await document.read(onStep);
+      await beforeComparing(onStep);
+      setContent(read);
+      return { kind: "idle" };
+    }, stoppedAt("reading"));
+  }, [attempt, document]);
+  useEffect(readNow, [readNow]);
+  const read = () => {
     setProgress({ kind: "reading" });
-    attempt(async () => {
-      setContent(await document.read());
-      return { kind: "idle" };
-    });
-  }, [attempt, document]);
-  useEffect(() => {
-    attempt(async () => {
-      setContent(await document.read());
-      return { kind: "idle" };
-    });
-  }, [attempt, document]);
+    readNow();
+  };
 
   const compared = useMemo(
     () => content && compareDocument(ports, { content, plan, format, mayChangePlan }, answers),
@@ -89,25 +104,30 @@ export function useExchange(plan: ActionPlan, document: WordDocument): Exchange 
   const apply = () => {
     if (!compared || !planned || progress.kind === "writing") return;
     setProgress({ kind: "writing" });
-    attempt(async () => {
-      const outcome = await carryOutExchange(ports, document, { sides: compared.sides, plan: planned });
+    attempt(async (onStep) => {
+      const exchange = { sides: compared.sides, plan: planned };
+      const outcome = await carryOutExchange(ports, document, exchange, onStep);
+      await beforeComparing(onStep);
       setContent(outcome.content);
       if (outcome.kind === "changedSince") return { kind: "changedSince" };
       setChosen(new Map());
       return { kind: "done", undo: outcome.undo };
-    });
+    }, stoppedAt("writing"));
   };
   const undo = () => {
     if (progress.kind !== "done") return;
     setProgress({ kind: "writing" });
-    attempt(async () => {
-      const outcome = await progress.undo();
+    attempt(async (onStep) => {
+      const outcome = await progress.undo(onStep);
+      await beforeComparing(onStep);
       setContent(outcome.content);
       return { kind: "undone", isUndone: outcome.isUndone };
-    });
+      // What was written can then still be taken back.
+    }, progress);
   };
   return {
     progress,
+    steps,
     compared,
     choices,
     answers,
@@ -122,6 +142,10 @@ export function useExchange(plan: ActionPlan, document: WordDocument): Exchange 
     apply,
     undo,
   };
+}
+
+function stoppedAt(at: "reading" | "writing"): ExchangeProgress {
+  return { kind: "stopped", at };
 }
 
 function planOf(

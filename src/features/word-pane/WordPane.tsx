@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { use, useMemo, useState, type ReactNode } from "react";
 import type { ActionPlanId } from "@/domain/action-plan/actionPlan";
 import { noAnswers } from "@/domain/plan-exchange/differences";
@@ -8,6 +9,8 @@ import { ErrorBar } from "@/ui/error/ErrorBar";
 import { failureText } from "@/ui/error/errorTexts";
 import { errorNoticeTexts } from "@/ui/error/texts";
 import { PageTitle } from "@/ui/layout/PageTitle";
+import { StepNotice } from "@/ui/word-steps/StepNotice";
+import { StoppedNotice } from "@/ui/word-steps/StoppedNotice";
 import { compareDocument } from "@/usecases/exchange/compareDocument";
 import type { ExchangeSlot } from "./exchangeSlot";
 import { LinkedPart } from "./LinkedPart";
@@ -51,15 +54,18 @@ export function WordPane({ host, exchange, openFile }: WordPaneProps) {
       <PageTitle takesFocus={false}>{paneTexts.title}</PageTitle>
       <div className={styles.head}>
         <StateChip state={content && !plan && !isReadOnly ? "noPlan" : chip} />
-        <span role="status" className={styles.status}>
-          {step && paneTexts.steps[step]}
-        </span>
+        <StepNotice steps={pane.steps} otherwise={step && paneTexts.steps[step]} />
       </div>
       <PlanChoice plan={plan} onChoose={setChosen} openFile={openFile} />
       {failure !== null && (
         <ErrorBar text={failureText(failure)} action={{ label: errorNoticeTexts.retry, run: pane.read }} />
       )}
-      {result && <ResultNotice result={result} />}
+      {result === "stopped" && (
+        <StoppedNotice>
+          {!content && <Button onClick={pane.read}>{paneTexts.readAgain}</Button>}
+        </StoppedNotice>
+      )}
+      {result && result !== "stopped" && <ResultNotice result={result} />}
       {state && plan && (
         <LinkedPart
           host={host}

@@ -37,6 +37,7 @@ export const paneTexts = {
     inLockedControl:
       "De cursor staat in een vak dat vergrendeld is. Zet hem daarbuiten en probeer het opnieuw.",
   } satisfies Record<RefusedPlace, string>,
+  readAgain: "Opnieuw lezen",
   goToPlan: (name: string) => `Wissel naar ‘${name}’`,
   steps: {
     reading: "Document lezen…",

@@ -27,9 +27,9 @@ export function usePaneActions(host: WordPaneHost, pane: PaneWork, plan: ActionP
   return {
     opensItself,
     insert: () => {
-      work("inserting", async () => {
-        const outcome = await insertPlan(ports, document, plan);
-        await document.read();
+      work("inserting", async (onStep) => {
+        const outcome = await insertPlan(ports, document, plan, onStep);
+        await document.read(onStep);
         return outcome.kind === "inserted" ? "inserted" : outcome.place;
       });
     },
@@ -40,9 +40,9 @@ export function usePaneActions(host: WordPaneHost, pane: PaneWork, plan: ActionP
       });
     },
     unlink: () => {
-      work("unlinking", async () => {
-        await document.unlink();
-        await document.read();
+      work("unlinking", async (onStep) => {
+        await document.unlink(onStep);
+        await document.read(onStep);
         return "unlinked";
       });
     },

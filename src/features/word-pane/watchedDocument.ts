@@ -26,13 +26,13 @@ export function watchedDocument(document: OpenWordDocument, watcher: DocumentWat
   };
   return {
     ...document,
-    read: async () => told(await document.read()),
-    apply: async (changes, verifiedOn) => {
-      const outcome = await written(document.apply(changes, verifiedOn));
+    read: async (onStep) => told(await document.read(onStep)),
+    apply: async (changes, verifiedOn, onStep) => {
+      const outcome = await written(document.apply(changes, verifiedOn, onStep));
       if (outcome.kind === "changedSince") told(outcome.content);
       return outcome;
     },
-    insert: (plan) => written(document.insert(plan)),
-    unlink: () => written(document.unlink()),
+    insert: (plan, onStep) => written(document.insert(plan, onStep)),
+    unlink: (onStep) => written(document.unlink(onStep)),
   };
 }
