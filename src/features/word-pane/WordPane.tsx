@@ -12,28 +12,31 @@ import { PageTitle } from "@/ui/layout/PageTitle";
 import { StepNotice } from "@/ui/word-steps/StepNotice";
 import { StoppedNotice } from "@/ui/word-steps/StoppedNotice";
 import { compareDocument } from "@/usecases/exchange/compareDocument";
-import type { ExchangeSlot } from "./exchangeSlot";
+import type { ExchangeSlot, ReportSlot } from "./exchangeSlot";
 import { LinkedPart } from "./LinkedPart";
 import { PlanChoice } from "./PlanChoice";
 import { ResultNotice } from "./ResultNotice";
 import { StateChip } from "./StateChip";
 import { paneTexts } from "./texts";
+import { useAutoOpening } from "./useAutoOpening";
 import { usePaneStyles } from "./usePaneStyles";
 import { usePaneWork } from "./usePaneWork";
 
 interface WordPaneProps {
   readonly host: WordPaneHost;
   readonly exchange: ExchangeSlot;
+  readonly report: ReportSlot;
   /** The way to a plan for who has none on this device. */
   readonly openFile: ReactNode;
 }
 
 /** The pane beside a document in Word. */
-export function WordPane({ host, exchange, openFile }: WordPaneProps) {
+export function WordPane({ host, exchange, report, openFile }: WordPaneProps) {
   const styles = usePaneStyles();
   const ports = useApp();
   const format = use(ports.content.planFormat());
-  const pane = usePaneWork(host.document);
+  const autoOpening = useAutoOpening(host.autoOpening);
+  const pane = usePaneWork(host.document, autoOpening.follow);
   const { content, step, result, failure, isReadOnly } = pane;
   const plans = useRecords("actionPlan");
   const [chosen, setChosen] = useState<ActionPlanId | null>(null);
@@ -68,7 +71,8 @@ export function WordPane({ host, exchange, openFile }: WordPaneProps) {
       {result && result !== "stopped" && <ResultNotice result={result} />}
       {state && plan && (
         <LinkedPart
-          host={host}
+          isOnWeb={host.document.host.platform === "web"}
+          autoOpening={autoOpening}
           pane={pane}
           state={state}
           plan={plan}
@@ -76,6 +80,7 @@ export function WordPane({ host, exchange, openFile }: WordPaneProps) {
           exchange={exchange}
         />
       )}
+      {content && report(content)}
     </main>
   );
 }

@@ -60,4 +60,5 @@ export const paneTexts = {
   unlinkSure: "Ja, verbreken",
   cancel: "Annuleren",
   opensItself: "Open dit deelvenster met dit document",
+  willOpenItself: "Open dit deelvenster voortaan met dit document, zodra het gekoppeld is",
 } as const;

@@ -27,7 +27,7 @@ export interface PaneWork {
 }
 
 /** How the pane stands to the document: what was read of it, what goes on, and what came of that. */
-export function usePaneWork(opened: OpenWordDocument): PaneWork {
+export function usePaneWork(opened: OpenWordDocument, onLinked: (isLinked: boolean) => void): PaneWork {
   const [content, setContent] = useState<DocumentContent | null>(null);
   const [isReadOnly, setIsReadOnly] = useState(false);
   const [step, setStep] = useState<PaneStep | null>("reading");
@@ -41,8 +41,8 @@ export function usePaneWork(opened: OpenWordDocument): PaneWork {
       // What came of something earlier is no news any more.
       setResult(null);
     };
-    return watchedDocument(opened, { onContent: setContent, onWritable });
-  }, [opened]);
+    return watchedDocument(opened, { onContent: setContent, onWritable, onLinked });
+  }, [opened, onLinked]);
 
   const steps = useWordSteps();
   const { during } = steps;

@@ -58,6 +58,11 @@ export class WordPanePage {
     return this.page.getByRole("region", { name });
   }
 
+  /** What the add-in saved beside the text. */
+  settings(): Promise<unknown> {
+    return this.page.evaluate(() => (window as unknown as Record<string, unknown>)["settingsInFakeWord"]);
+  }
+
   /** All that stands in the document. */
   text(): string {
     return this.word.document.textOf(this.word.document.body);
