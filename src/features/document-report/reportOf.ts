@@ -75,6 +75,11 @@ function warningText(warning: RecognitionWarning): string {
         table,
         warning.rows.map((row) => row + 1),
       );
+    case "lockedCells":
+      return warningTexts.lockedCells(
+        table,
+        warning.rows.map((row) => row + 1),
+      );
     default:
       return unreachable(warning);
   }

@@ -20,6 +20,8 @@ export const warningTexts = {
     `Tabel ${table}: deze kolommen ontbreken: ${columns.join(", ")}.`,
   mergedCells: (table: number, rows: readonly number[]) =>
     `Tabel ${table}: in deze rijen zijn cellen samengevoegd: ${rows.join(", ")}.`,
+  lockedCells: (table: number, rows: readonly number[]) =>
+    `Tabel ${table}: in deze rijen staan vergrendelde vakken: ${rows.join(", ")}.`,
 };
 
 export const documentReportTexts = {
