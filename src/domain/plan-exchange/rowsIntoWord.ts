@@ -78,12 +78,22 @@ function roomsIn(tables: readonly PlanTable[]): readonly Room[] {
   return tables.flatMap((table) =>
     table.parts
       .filter(({ cluster, isCopy }) => cluster !== null && !isCopy)
-      .map((part) => ({ table, part, free: part.rows.filter(isFillable) })),
+      .map((part) => ({
+        table,
+        part,
+        free: part.rows.filter((row) => isFillable(row) && !partsGroup(part, row)),
+      })),
   );
 }
 
 function isFillable({ kind, markers, cells }: PlanRow): boolean {
   return kind === "free" && markers.length === 0 && isWhole({ cells });
+}
+
+/** A row that comes in here would take over what goes on below with the measure above. */
+function partsGroup({ rows }: PlanTablePart, { row }: PlanRow): boolean {
+  const next = rows.find((each) => each.row > row && each.kind !== "free");
+  return next?.kind === "continuation" && next.markers.length === 0;
 }
 
 function isWhole({ cells }: Pick<PlanRow, "cells">): boolean {
@@ -133,7 +143,11 @@ function neighbourIn(
 ): PlanRow | undefined {
   const isUnlocked = ({ row }: PlanRow) => rows[row] === undefined || !hasLock(rows[row]);
   const whole = part.rows.filter(
-    (each) => now(table.table, each.row) !== undefined && isWhole(each) && isUnlocked(each),
+    (each) =>
+      now(table.table, each.row) !== undefined &&
+      isWhole(each) &&
+      isUnlocked(each) &&
+      !partsGroup(part, each),
   );
   const last = (...kinds: readonly PlanRow["kind"][]) =>
     whole.filter(({ kind }) => kinds.includes(kind)).at(-1);
