@@ -1,4 +1,4 @@
-import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { DocumentContent } from "@/domain/plan-exchange/documentContent";
 import { recognisePlan } from "@/domain/plan-exchange/recognisePlan";
@@ -12,7 +12,16 @@ import { documentReportTexts } from "./texts";
 
 const useStyles = makeStyles({
   parts: { display: "grid", gap: tokens.spacingVerticalS, marginBlockStart: tokens.spacingVerticalS },
-  report: { "& textarea": { fontFamily: tokens.fontFamilyMonospace } },
+  // Not Fluent's own: nobody types in it, and the pane starts faster without.
+  report: {
+    ...typographyStyles.caption1,
+    fontFamily: tokens.fontFamilyMonospace,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    boxSizing: "border-box",
+    width: "100%",
+  },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
@@ -48,7 +57,7 @@ export function DocumentReport({ content, word, onCopy }: DocumentReportProps) {
       <summary className={fold.summary}>{documentReportTexts.title}</summary>
       <div className={styles.parts}>
         <SmallPrint>{documentReportTexts.explanation}</SmallPrint>
-        <Textarea
+        <textarea
           className={styles.report}
           readOnly
           rows={10}
