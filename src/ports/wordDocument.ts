@@ -4,18 +4,31 @@ import type { DocumentContent } from "@/domain/plan-exchange/documentContent";
 import type { PlanField } from "@/domain/plan-exchange/planField";
 import type { Unsubscribe } from "./workspaceStore";
 
+/** What a document is busy with: looking what there is, reading that, looking whether it still is so, or writing. */
+export type WordStep = "finding" | "reading" | "checking" | "writing";
+
+/**
+ * Hears of a step before it begins. Who wants to stop throws: what was asked then ends with that, and nothing was written.
+ * What comes behind "writing" is not to be stopped.
+ */
+export type StepListener = (step: WordStep) => void;
+
 /**
  * A document of Word that a plan is exchanged with. `adapters/word` implements it on the document that is open in Word,
  * `adapters/docx` on a file; the engine in `domain/plan-exchange` and the screens know no difference.
  */
 export interface WordDocument {
   /** Throws AppError "wordFileRefused" (a file), "wordFailed". */
-  read(): Promise<DocumentContent>;
+  read(onStep?: StepListener): Promise<DocumentContent>;
   /**
    * Carries the changes out in their order, after it has looked whether the document still is as `verifiedOn` says: if not
    * nothing is written. Throws AppError "wordNotWritable" (nothing was written), "wordHalfWritten", "wordFailed".
    */
-  apply(changes: readonly WordChange[], verifiedOn: DocumentContent): Promise<ApplyOutcome>;
+  apply(
+    changes: readonly WordChange[],
+    verifiedOn: DocumentContent,
+    onStep?: StepListener,
+  ): Promise<ApplyOutcome>;
 }
 
 type ApplyOutcome =
@@ -26,11 +39,11 @@ type ApplyOutcome =
 /** The document that is open in Word, beside our pane. Only `adapters/word` implements this. */
 export interface OpenWordDocument extends WordDocument {
   /** Inserts a plan at the cursor; "refused" when a plan cannot stand there. */
-  insert(plan: InsertablePlan): Promise<InsertOutcome>;
+  insert(plan: InsertablePlan, onStep?: StepListener): Promise<InsertOutcome>;
   /** Shows a place in the document to the user. */
   show(place: DocumentPlace | PlanField): Promise<void>;
   /** Takes our marks and our snapshot away; all text stays. */
-  unlink(): Promise<void>;
+  unlink(onStep?: StepListener): Promise<void>;
   /** Calls back when somebody changed it, where Word can tell. */
   onChange(listener: () => void): Unsubscribe;
   readonly host: WordHost;

@@ -5,9 +5,15 @@ import type { OpenWordDocument } from "./wordDocument";
 export interface WordPaneHost {
   readonly document: OpenWordDocument;
   readonly appearance: AppearanceSource;
-  /** Whether Word opens this pane with this document; it only does so for add-ins that an administrator gave out. */
-  readonly opensItself: () => boolean;
-  readonly setOpensItself: (opens: boolean) => Promise<void>;
+  /** Null in a Word that opens no panes by itself, such as that of an iPad. */
+  readonly autoOpening: AutoOpening | null;
+}
+
+/** Whether Word opens this pane with this document; it only does so for add-ins that an administrator gave out. */
+export interface AutoOpening {
+  readonly isOn: () => boolean;
+  /** Throws AppError "wordNotWritable". */
+  readonly set: (isOn: boolean) => Promise<void>;
 }
 
 /** Where a pane turned out to be. */

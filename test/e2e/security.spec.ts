@@ -1,9 +1,11 @@
 import { expect, test, type Page, type Request } from "@playwright/test";
+import { handFilled } from "../fixtures/handFilled";
 import { AppFrame } from "./pages/AppFrame";
 import { openScan } from "./pages/openScan";
 import { PlanPage } from "./pages/PlanPage";
 import { readFramework } from "./pages/readFramework";
 import { ResultsPage } from "./pages/ResultsPage";
+import { WordPanePage } from "./pages/WordPanePage";
 
 const aspect = readFramework()[0]?.standards[0]?.aspects[0]?.text ?? "";
 const unknownId = "00000000-0000-4000-8000-000000000000";
@@ -122,6 +124,56 @@ test("nothing leaves the origin, from the first page to the document", async ({ 
   await new PlanPage(page).download();
 
   expect({ elsewhere: elsewhere(), sockets }).toEqual({ elsewhere: [], sockets: [] });
+});
+
+test("Word's page lets in no script but our own and that of Microsoft's two addresses", async ({ page }) => {
+  const source = await (await page.request.get("/word.html")).text();
+  const scripts = [...source.matchAll(/<script([^>]*)>([^<]*)/g)];
+  expect(scripts.length).toBeGreaterThan(1);
+  for (const [, attributes = "", inside = ""] of scripts) {
+    expect(attributes).toContain("src=");
+    expect(inside.trim()).toBe("");
+  }
+  expect(source).not.toMatch(/\son\w+=|\sstyle=|javascript:/);
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(source)?.[1] ?? "";
+  const directives = Object.fromEntries(
+    policy.split("; ").map((each): [string, readonly string[]] => {
+      const [name = "", ...sources] = each.split(" ");
+      return [name, sources];
+    }),
+  );
+  expect(directives).toMatchObject({
+    "default-src": ["'none'"],
+    "script-src": ["'self'", "https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+  });
+  const hosts: readonly string[] = policy.match(/https:\/\/[^ ;]+/g) ?? [];
+  const ofTheApp: readonly string[] =
+    (await (await page.request.get("/")).text()).match(/https:\/\/[^ ;"]+/g) ?? [];
+  expect([...new Set(hosts)].filter((host) => !ofTheApp.includes(host)).sort()).toEqual([
+    "https://ajax.aspnetcdn.com",
+    "https://appsforoffice.microsoft.com",
+  ]);
+});
+
+test("the pane in Word asks nobody but Microsoft for Office.js, and runs no script that was put into it", async ({
+  page,
+  baseURL,
+}) => {
+  const elsewhere = watchRequests(page, baseURL ?? "");
+  const pane = await WordPanePage.open(page, handFilled([]));
+  await pane.expectState("Nog geen plan gekozen");
+  expect(elsewhere()).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
+
+  const violation = nextViolation(page);
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.hasRun = true;";
+    document.body.append(script);
+  });
+  expect(await violation).toEqual({ directive: "script-src-elem", blocked: "inline" });
+  expect(await page.evaluate(() => "hasRun" in window)).toBe(false);
 });
 
 /** Tells what the page asked of other hosts since, apart from what the policy stopped before it left. */

@@ -107,6 +107,7 @@ test("the link is broken: all text stays, and nothing of ours is left in the fil
   const pane = await WordPanePage.open(page, handFilled([{ heading, rows }]));
   await pane.button("Document koppelen").click();
   await pane.expectState(/Gekoppeld/);
+  expect(await pane.settings()).toEqual({ "Office.AutoShowTaskpaneWithDocument": true });
   const before = pane.text();
   await pane.button("Koppeling verbreken").click();
   await expect(pane.button("Ja, verbreken")).toBeFocused();
@@ -116,6 +117,7 @@ test("the link is broken: all text stays, and nothing of ours is left in the fil
   expect(pane.text()).toBe(before);
   expect(pane.word.document.bookmarks().filter(({ name }) => name.startsWith("_pva_"))).toEqual([]);
   expect(pane.word.document.package.xmlItems()).toEqual([]);
+  expect(await pane.settings()).toEqual({});
   pane.expectNoProblems();
 });
 

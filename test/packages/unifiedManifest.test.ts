@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { AppManifestUtils, type TeamsManifest } from "@microsoft/app-manifest";
 import { packageKinds, unifiedManifest } from "../../manifest/unifiedManifest";
+import { wordPart } from "../../manifest/wordPart";
 import { anOrder } from "./anOrder";
 
 beforeAll(() => {
@@ -33,6 +34,17 @@ test("a package asks for no more of a team, a chat or a document than its part n
     teams: ["MeetingStage.Write.Chat", "ChannelMeetingStage.Write.Group"],
     word: ["Document.ReadWrite.User"],
   });
+});
+
+test("the button in the ribbon opens the pane that Word may open by itself, and there is no other", () => {
+  const [extension] = wordPart(anOrder).extensions;
+  const actions = extension?.runtimes.flatMap((runtime) => runtime.actions) ?? [];
+  const groups = extension?.ribbons.flatMap(({ tabs }) => tabs.flatMap((tab) => tab.groups)) ?? [];
+
+  expect(actions).toMatchObject([{ type: "openPage", view: "Office.AutoShowTaskpaneWithDocument" }]);
+  expect(groups).toMatchObject([
+    { label: "Plan van aanpak", controls: [{ type: "button", actionId: actions[0]?.id }] },
+  ]);
 });
 
 test("the pages of the packages are pages of the site", () => {

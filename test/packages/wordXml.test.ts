@@ -59,6 +59,20 @@ test("every text and picture that is asked for is there, once", () => {
   expect(wanted.filter((id) => !defined.includes(id))).toEqual([]);
 });
 
+test("the button in the ribbon opens the pane that Word may open by itself, and there is no other", () => {
+  const texts = (name: string) =>
+    all.filter(({ localName }) => localName === name).map(({ textContent }) => textContent);
+  const ids = (name: string) =>
+    all.filter(({ localName }) => localName === name).map((element) => element.getAttribute("id"));
+
+  expect(texts("TaskpaneId")).toEqual(["Office.AutoShowTaskpaneWithDocument"]);
+  expect([ids("OfficeTab"), ids("Group"), ids("Control")]).toEqual([
+    ["TabHome"],
+    ["PlanGroep"],
+    ["PlanKnop"],
+  ]);
+});
+
 test("ids and texts keep to their greatest lengths", () => {
   const lengths = (name: string) =>
     all

@@ -6,6 +6,7 @@ import type { RichMark } from "@/domain/plan-exchange/documentContent";
 import { lookOf, paragraphLookOf } from "./looks";
 import type { OpenParagraph, OpenText } from "./openParts";
 import { BookmarkReader } from "./bookmarkReader";
+import { LockReader } from "./lockReader";
 import type { Piece, ReadBody } from "./readContent";
 import { isOn, TableReader } from "./tableReader";
 import { characters, passedOver, richElements } from "./wordElements";
@@ -15,6 +16,7 @@ export class BodyReader implements XmlVisitor {
   private readonly path: string[] = [];
   private readonly tables = new TableReader();
   private readonly bookmarks = new BookmarkReader();
+  private readonly locks = new LockReader();
   private paragraph: OpenParagraph | undefined;
   private runProperties: Piece | null = null;
   /** How deep the element is in which nothing counts, or in which text does not; 0 for none. */
@@ -50,6 +52,7 @@ export class BodyReader implements XmlVisitor {
         break;
       case "w:tc":
         this.tables.openCell(start, end);
+        if (this.tables.cell) this.tables.cell.isLocked = this.locks.isInside;
         break;
       case "w:p":
         this.openParagraph(start, end);
@@ -59,6 +62,9 @@ export class BodyReader implements XmlVisitor {
         break;
       case "w:sdt":
         if (this.tables.cell) this.mark("control");
+        break;
+      case "w:lock":
+        if (parent === "w:sdtPr") this.openLock(attributes()["w:val"]);
         break;
       case "w:showingPlcHdr":
         // What stands there only says what to type.
@@ -93,6 +99,7 @@ export class BodyReader implements XmlVisitor {
       return;
     }
     if (depth === this.muted) this.muted = 0;
+    this.locks.close(depth);
     if (!this.isInBody) return;
     const parent = this.path.at(-1);
     if (name === "w:p") this.closeParagraph(end);
@@ -167,10 +174,17 @@ export class BodyReader implements XmlVisitor {
     } else if (isOut) this.passing = this.path.length;
   }
 
+  /** In the properties of a control: two levels up is the control itself. */
+  private openLock(kind: string | undefined): void {
+    if (!this.locks.lock(kind, this.path.length - 2)) return;
+    for (const open of this.openTexts()) open.isLocked = true;
+  }
+
   private openBookmark(name: string, attributes: XmlAttributes, piece: Piece): void {
     if (name === "w:bookmarkStart") {
       const marker = this.bookmarks.start(attributes, piece, this.paragraph);
       if (marker) this.tables.row?.markers.push(marker);
+      for (const field of this.bookmarks.openFields) field.isLocked ||= this.locks.isInside;
     } else if (name === "w:bookmarkEnd") this.bookmarks.end(attributes, piece);
   }
 }

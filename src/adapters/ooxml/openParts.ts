@@ -19,6 +19,7 @@ export class OpenText {
   readonly paragraphs: OpenParagraph[] = [];
   readonly marks = new Set<RichMark>();
   isTracked = false;
+  isLocked = false;
   text = "";
   private readonly looks = new Set<string>();
   private readonly paragraphLooks = new Set<string>();
@@ -55,7 +56,7 @@ export class OpenCell extends OpenText {
   }
 
   closed(column: number, contentEnd: number, end: number): ReadCell {
-    const { start, span, isMergedDown, isTracked, kept, paragraphs } = this;
+    const { start, span, isMergedDown, isTracked, isLocked, kept, paragraphs } = this;
     return {
       start,
       end,
@@ -63,6 +64,7 @@ export class OpenCell extends OpenText {
       span,
       isMergedDown,
       isTracked,
+      isLocked,
       kept,
       text: this.whole(),
       richness: [...this.marks],
@@ -117,13 +119,14 @@ export class OpenField extends OpenText {
   }
 
   closed(): ReadField | undefined {
-    const { field, opening, closing, isTracked, paragraphs } = this;
+    const { field, opening, closing, isTracked, isLocked, paragraphs } = this;
     if (!closing) return undefined;
     return {
       field,
       opening,
       closing,
       isTracked,
+      isLocked,
       text: this.whole(),
       richness: [...this.marks],
       paragraphs: paragraphs.map(readParagraph),

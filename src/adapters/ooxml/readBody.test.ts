@@ -132,3 +132,27 @@ test("[UW2] whatever is written in cells is read", () => {
     }),
   );
 });
+
+const control = (lock: string, inside: string) =>
+  `<w:sdt><w:sdtPr><w:lock w:val="${lock}"/></w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
+const locksIn = (inside: string) =>
+  cellsOf(inside)?.map((cells) => cells.map(({ isLocked }) => isLocked === true));
+
+test("[UW13] a cell is locked by a locked control in it or around it, however far out", () => {
+  const [cell, row] = [tc(p("a")), tr(tc(p("a")), tc(p("b")))];
+  expect(locksIn(tbl(tr(tc(control("contentLocked", p("a"))), cell)))).toEqual([[true, false]]);
+  const inline = `<w:p>${control("sdtContentLocked", "<w:r><w:t>a</w:t></w:r>")}</w:p>`;
+  expect(locksIn(tbl(tr(tc(inline), cell)))).toEqual([[true, false]]);
+  expect(locksIn(tbl(tr(control("contentLocked", cell), cell)))).toEqual([[true, false]]);
+  expect(locksIn(tbl(control("contentLocked", row), row))).toEqual([
+    [true, true],
+    [false, false],
+  ]);
+  expect(locksIn(control("contentLocked", tbl(row)))).toEqual([[true, true]]);
+  expect(locksIn(control("unlocked", tbl(row)))).toEqual([[false, false]]);
+});
+
+test("[UW13] a control that only may not be taken away goes with a text that it stands in, not with one around it", () => {
+  expect(locksIn(tbl(tr(tc(control("sdtLocked", p("a"))))))).toEqual([[true]]);
+  expect(locksIn(control("sdtLocked", tbl(tr(tc(p("a"))))))).toEqual([[false]]);
+});

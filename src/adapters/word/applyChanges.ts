@@ -4,6 +4,7 @@ import type { WordChange } from "@/domain/plan-exchange/changes";
 import { unreachable } from "@/domain/unreachable";
 import { fieldMarker } from "@/domain/plan-exchange/markers";
 import type { PlanField } from "@/domain/plan-exchange/planField";
+import type { StepListener } from "@/ports/wordDocument";
 import { createRowMarkers } from "./rowMarkers";
 import type { Reading } from "./readOpenDocument";
 import { writingFailed } from "./wordError";
@@ -15,12 +16,18 @@ interface Grip {
   readonly fields: ReadonlyMap<PlanField, Word.Range>;
 }
 
+interface Applying {
+  readonly changes: readonly WordChange[];
+  readonly reading: Reading;
+  readonly onStep: StepListener;
+}
+
 /** In two syncs: one to see whether the document still is as it was read, one to write. False when it is not. */
 export async function applyChanges(
   context: Word.RequestContext,
-  changes: readonly WordChange[],
-  reading: Reading,
+  { changes, reading, onStep }: Applying,
 ): Promise<boolean> {
+  onStep("checking");
   const snapshots = await Promise.all(
     changes.flatMap((change) =>
       change.kind === "writeSnapshot" && change.snapshot ? [snapshotXml(change.snapshot)] : [],
@@ -28,6 +35,7 @@ export async function applyChanges(
   );
   const grip = await verified(context, changes, reading);
   if (!grip) return false;
+  onStep("writing");
   const markers = createRowMarkers(reading.content);
   for (const [index, change] of changes.entries()) {
     queue(grip, change, { markers, snapshot: snapshots[0] ?? null });

@@ -1,5 +1,5 @@
 import { snapshotNamespace } from "@/adapters/ooxml/namespaces";
-import type { InsertablePlan, InsertOutcome } from "@/ports/wordDocument";
+import type { InsertablePlan, InsertOutcome, StepListener } from "@/ports/wordDocument";
 import { writingFailed } from "./wordError";
 
 type Refused = Extract<InsertOutcome, { readonly kind: "refused" }>["place"];
@@ -16,7 +16,9 @@ const places: Readonly<Record<string, Refused>> = {
 export async function insertPlan(
   context: Word.RequestContext,
   { flatOpc, snapshot }: InsertablePlan,
+  onStep: StepListener,
 ): Promise<InsertOutcome> {
+  onStep("checking");
   const { document } = context;
   const selection = document.getSelection();
   selection.load("parentBody/type");
@@ -32,6 +34,7 @@ export async function insertPlan(
   if (place) return { kind: "refused", place };
   if (!control.isNullObject && control.cannotEdit) return { kind: "refused", place: "inLockedControl" };
 
+  onStep("writing");
   selection.paragraphs.getLast().getRange("Whole").insertOoxml(flatOpc, "After");
   context.trace("text");
   // What is in the payload beside text is not taken in (OfficeDev/office-js#5910), so it is added by itself.

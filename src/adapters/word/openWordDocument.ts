@@ -3,7 +3,7 @@
 // https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model
 import type { DocumentContent } from "@/domain/plan-exchange/documentContent";
 import { AppError } from "@/ports/appError";
-import type { OpenWordDocument, WordHost } from "@/ports/wordDocument";
+import type { OpenWordDocument, StepListener, WordHost } from "@/ports/wordDocument";
 import { applyChanges } from "./applyChanges";
 import { insertPlan } from "./insertPlan";
 import { type Reading, readOpenDocument } from "./readOpenDocument";
@@ -24,9 +24,9 @@ export function openWordDocument({ run, host, place }: WordRuntime): OpenWordDoc
   /** What Word said when a content was read: compared again before anything is written on the ground of it. */
   const readings = new WeakMap<DocumentContent, Reading>();
 
-  const read = async () => {
+  const read = async (onStep: StepListener = noStep) => {
     const where = await place();
-    const reading = await inWord((context) => readOpenDocument(context, where));
+    const reading = await inWord((context) => readOpenDocument(context, where, onStep));
     readings.set(reading.content, reading);
     return reading.content;
   };
@@ -41,16 +41,21 @@ export function openWordDocument({ run, host, place }: WordRuntime): OpenWordDoc
   return {
     host,
     read,
-    apply: async (changes, verifiedOn) => {
+    apply: async (changes, verifiedOn, onStep = noStep) => {
       const reading = readings.get(verifiedOn);
       const isApplied =
-        reading !== undefined && (await inWord((context) => applyChanges(context, changes, reading)));
+        reading !== undefined &&
+        (await inWord((context) => applyChanges(context, { changes, reading, onStep })));
       return isApplied ? { kind: "applied" } : { kind: "changedSince", content: await read() };
     },
-    insert: (plan) => inWord((context) => insertPlan(context, plan)),
+    insert: (plan, onStep = noStep) => inWord((context) => insertPlan(context, plan, onStep)),
     show: (where) => inWord((context) => showPlace(context, where)),
-    unlink: () => inWord(unlinkPlan),
+    unlink: (onStep = noStep) => inWord((context) => unlinkPlan(context, onStep)),
     // Word tells of changes only from WordApi 1.6 on, and not on LTSC: every writing looks for itself.
     onChange: () => () => undefined,
   };
+}
+
+function noStep(): void {
+  // Nobody listens.
 }

@@ -3,6 +3,7 @@ import { readSnapshot } from "@/adapters/ooxml/readSnapshot";
 import type { DocumentContent, DocumentField, DocumentTable } from "@/domain/plan-exchange/documentContent";
 import { fieldMarker } from "@/domain/plan-exchange/markers";
 import { type PlanField, planFields } from "@/domain/plan-exchange/planField";
+import type { StepListener } from "@/ports/wordDocument";
 import { readOoxml } from "./readOoxml";
 import { headingsAbove, mayHoldPlan, plainTable, readTable, type TableValues } from "./readTable";
 
@@ -20,7 +21,12 @@ interface FoundField {
 }
 
 /** In two syncs, whatever the size: what there is, then what is in it. Needs WordApi 1.4. */
-export async function readOpenDocument(context: Word.RequestContext, place: string | null): Promise<Reading> {
+export async function readOpenDocument(
+  context: Word.RequestContext,
+  place: string | null,
+  onStep: StepListener,
+): Promise<Reading> {
+  onStep("finding");
   const { document } = context;
   const { tables } = document.body;
   tables.load("items/values,items/nestingLevel");
@@ -34,10 +40,16 @@ export async function readOpenDocument(context: Word.RequestContext, place: stri
   });
   await context.sync();
 
+  onStep("reading");
   const written = marked.filter(({ range }) => !range.isNullObject);
   const snapshots = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
   const looks = tables.items.map((table, index) => lookInto(document, tables.items, table, index));
-  const fields = written.map(({ field, range }) => ({ field, text: range.text, ooxml: range.getOoxml() }));
+  const fields = written.map(({ field, range }) => ({
+    field,
+    text: range.text,
+    ooxml: range.getOoxml(),
+    isInLock: lockAround(range),
+  }));
   await context.sync();
 
   return {
@@ -47,7 +59,10 @@ export async function readOpenDocument(context: Word.RequestContext, place: stri
     content: {
       tables: looks.map((tell) => tell()),
       snapshots: snapshots.flatMap(({ id, xml }) => readSnapshot(id, xml.value) ?? []),
-      fields: fields.map(({ field, text, ooxml }) => readField(field, text, ooxml.value)),
+      fields: fields.map(({ isInLock, ooxml, ...field }) => ({
+        ...readField(field, ooxml.value),
+        ...(isInLock() && { isLocked: true }),
+      })),
       facts: {
         // Word tells on no host that it only shows (OfficeDev/office-js#3831 #6209): it is found out by writing.
         mayWrite: true,
@@ -67,18 +82,29 @@ function lookInto(
 ): () => DocumentTable {
   const { values, nestingLevel: nesting } = table;
   if (nesting > 1 || !mayHoldPlan(values)) return () => plainTable(values, { before: [], nesting });
-  const ooxml = table.getRange("Whole").getOoxml();
+  const whole = table.getRange("Whole");
+  const ooxml = whole.getOoxml();
+  const isInLock = lockAround(whole);
   // From point to point, since both are there for certain: how a host goes on from what is not there is unknown (#6948).
   const above = all.slice(0, index).findLast(({ nestingLevel }) => nestingLevel === 1);
   const from = above ? above.getRange("After") : body.getRange("Start");
   const { paragraphs } = from.expandTo(table.getRange("Start"));
   paragraphs.load("items/text,items/tableNestingLevel");
-  return () => readTable(values, ooxml.value, { before: headingsAbove(paragraphs.items), nesting });
+  return () =>
+    readTable(values, ooxml.value, { before: headingsAbove(paragraphs.items), nesting }, isInLock());
+}
+
+/** Asks for the control that a range stands in, which its OOXML may not show, and tells after the next sync whether it is locked. */
+function lockAround(range: Word.Range): () => boolean {
+  const control = range.parentContentControlOrNullObject;
+  control.load("cannotEdit");
+  return () => !control.isNullObject && control.cannotEdit;
 }
 
 /** Whether the OOXML of a range holds the bookmark that led to it is not sure; its text always is. */
-function readField(field: PlanField, text: string, ooxml: string): DocumentField {
+function readField({ field, text }: Pick<DocumentField, "field" | "text">, ooxml: string): DocumentField {
   const read = readOoxml(ooxml)?.fields.find((each) => each.field === field);
   if (!read) return { field, text, richness: null, isTracked: false };
-  return { field, text: read.text, richness: read.richness, isTracked: read.isTracked };
+  const { richness, isTracked, isLocked } = read;
+  return { field, text: read.text, richness, isTracked, isLocked: isLocked === true };
 }

@@ -19,9 +19,10 @@ export function readTable(
   values: TableValues,
   ooxml: string,
   around: Pick<DocumentTable, "before" | "nesting">,
+  isInLock: boolean,
 ): DocumentTable {
   const read = readOoxml(ooxml)?.tables[0];
-  if (!read) return plainTable(values, around);
+  if (!read) return plainTable(values, around, isInLock);
   const hasSameShape =
     read.rows.length === values.length &&
     read.rows.every((row, index) => row.cells.length === values[index]?.length);
@@ -31,7 +32,7 @@ export function readTable(
     rows: read.rows.map(({ cells, markers, isTakenOut }) => ({
       markers,
       ...(isTakenOut !== undefined && { isTakenOut }),
-      cells: cells.map(({ text, column, span, isMergedDown, richness, isTracked }) => ({
+      cells: cells.map(({ text, column, span, isMergedDown, richness, isTracked, isLocked }) => ({
         text,
         column,
         span,
@@ -39,6 +40,7 @@ export function readTable(
         isMergedDown: isMergedDown || !hasSameShape,
         richness,
         isTracked,
+        isLocked: isLocked === true || isInLock,
       })),
     })),
   };
@@ -47,6 +49,7 @@ export function readTable(
 export function plainTable(
   values: TableValues,
   around: Pick<DocumentTable, "before" | "nesting">,
+  isLocked = false,
 ): DocumentTable {
   return {
     ...around,
@@ -60,6 +63,7 @@ export function plainTable(
         isMergedDown: false,
         richness: null,
         isTracked: false,
+        isLocked,
       })),
     })),
   };

@@ -3,7 +3,7 @@
 import { AppError } from "@/ports/appError";
 import type { ChecksumOf } from "@/ports/checksum";
 import type { WordHost } from "@/ports/wordDocument";
-import type { WordPaneStart } from "@/ports/wordPane";
+import type { AutoOpening, WordPaneStart } from "@/ports/wordPane";
 import { officeAppearance } from "./officeAppearance";
 import { openWordDocument } from "./openWordDocument";
 
@@ -29,13 +29,23 @@ export async function startOffice(checksum: ChecksumOf): Promise<WordPaneStart> 
         place: async () => placeOf(document.url, checksum),
       }),
       appearance: officeAppearance(),
-      opensItself: () => document.settings.get(openFlag) === true,
-      // Once, and not with each change: a co-author's pane starts anew when settings change (OfficeDev/office-js#4354).
-      setOpensItself: (opens) => {
-        if (opens) document.settings.set(openFlag, true);
-        else document.settings.remove(openFlag);
-        return saved(document.settings);
-      },
+      // Panes that open by themselves came with the commands of the ribbon.
+      autoOpening: requirements.isSetSupported("AddinCommands", "1.1")
+        ? autoOpening(document.settings)
+        : null,
+    },
+  };
+}
+
+/** https://learn.microsoft.com/office/dev/add-ins/develop/automatically-open-a-task-pane-with-a-document */
+function autoOpening(settings: Office.Settings): AutoOpening {
+  return {
+    isOn: () => settings.get(openFlag) === true,
+    // Once, and not with each change: a co-author's pane starts anew when settings change (OfficeDev/office-js#4354).
+    set: (isOn) => {
+      if (isOn) settings.set(openFlag, true);
+      else settings.remove(openFlag);
+      return saved(settings);
     },
   };
 }

@@ -35,8 +35,13 @@ interface TextDifference {
   readonly isTakenBack: boolean;
   /** What can be chosen. */
   readonly options: readonly Choice[];
+  /** Why the list's text cannot come into Word; null when it can. */
+  readonly obstacle: WriteObstacle | null;
   readonly place: DocumentPlace | null;
 }
+
+/** The cell is one with others, a content control is locked, or somebody put a table there. */
+export type WriteObstacle = "merged" | "locked" | "table";
 
 export interface CellDifference extends TextDifference {
   readonly measure: MeasureId;
@@ -87,6 +92,8 @@ export interface RowDifference {
   /** Texts of the side that has it; of Word's where both have. */
   readonly texts: Readonly<Record<MeasureColumn, string>>;
   readonly options: readonly Choice[];
+  /** Why the row has to stay in Word as it is; null when it has not. */
+  readonly obstacle: Extract<WriteObstacle, "locked"> | null;
   readonly place: DocumentPlace | null;
 }
 

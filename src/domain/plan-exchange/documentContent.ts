@@ -49,6 +49,8 @@ export interface DocumentCell {
   readonly richness: readonly RichMark[] | null;
   /** Whether track changes has something open in it. */
   readonly isTracked: boolean;
+  /** Whether writing it would change a content control that its maker locked. Absent where nobody looked. */
+  readonly isLocked?: boolean;
 }
 
 /** What a cell can hold beside plain text. Several paragraphs that look alike are plain text. */
@@ -60,6 +62,7 @@ export interface DocumentField {
   readonly text: string;
   readonly richness: readonly RichMark[] | null;
   readonly isTracked: boolean;
+  readonly isLocked?: boolean;
 }
 
 export interface FoundSnapshot {

@@ -130,3 +130,18 @@ test("[UW11] new rows take the free rows of the form, and then come below the la
     "Nieuw 6",
   ]);
 });
+
+test("[UW11] a new row does not come between a measure and the row that goes on with it", () => {
+  const { content, measures } = linked();
+  const goingOn = edited(content, 4, "currentState", "Nog een stand");
+  const added = aMeasure({ id: aMeasureId(3), title: "Nieuw", order: "a3" });
+  const { after } = exchange({ content: goingOn, measures: [...measures, added] });
+
+  const texts = after.content.tables[0]?.rows.slice(2).map(({ cells }) => [cells[0]?.text, cells[1]?.text]);
+  expect(texts).toEqual([
+    [two.title, two.currentState],
+    ["", ""],
+    ["", "Nog een stand"],
+    ["Nieuw", added.currentState],
+  ]);
+});

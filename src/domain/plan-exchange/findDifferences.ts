@@ -81,6 +81,8 @@ function cellDifferences(
     const compared = compareTexts(baseOf(was, column), text, measure[column], column);
     if (!compared) return [];
     const place = placeOf(row, column);
+    const cells = cellsOf([row.main, ...row.rest], column);
+    const obstacle = place ? null : cells.some(({ isLocked }) => isLocked) ? "locked" : "merged";
     const options: readonly Choice[] = place ? ["word", "list", "leave"] : ["word", "leave"];
     return [
       {
@@ -92,8 +94,9 @@ function cellDifferences(
         inWord: text,
         inList: measure[column],
         // Who writes over a tracked change takes its history away.
-        isRich: cellsOf([row.main, ...row.rest], column).some(({ isRich, isTracked }) => isRich || isTracked),
+        isRich: cells.some(({ isRich, isTracked }) => isRich || isTracked),
         options,
+        obstacle,
         place,
       },
     ];

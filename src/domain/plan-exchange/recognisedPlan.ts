@@ -48,9 +48,10 @@ export interface PlanRow {
 }
 
 export interface PlanCell extends Pick<DocumentCell, "text" | "isTracked"> {
-  /** Its place in the row; null for what cannot be written, because it is merged with others. */
+  /** Its place in the row; null for what cannot be written, because it is merged with others or locked. */
   readonly cell: number | null;
   readonly isRich: boolean;
+  readonly isLocked: boolean;
 }
 
 export type RecognitionWarning =
@@ -63,4 +64,5 @@ export type RecognitionWarning =
       readonly cluster: ClusterId;
     }
   | { readonly kind: "columnsMissing"; readonly table: number; readonly columns: readonly MeasureColumn[] }
-  | { readonly kind: "mergedCells"; readonly table: number; readonly rows: readonly number[] };
+  | { readonly kind: "mergedCells"; readonly table: number; readonly rows: readonly number[] }
+  | { readonly kind: "lockedCells"; readonly table: number; readonly rows: readonly number[] };

@@ -30,11 +30,14 @@ function cellUnder(row: DocumentRow, header: DocumentRow, heading: number): Plan
   const found = places.flatMap((place) => row.cells[place] ?? []);
   const [place] = places;
   const isOne = places.length === 1 && found.every(({ isMergedDown }) => !isMergedDown);
+  const isLocked = found.some((each) => each.isLocked === true);
+  const isFree = isOne && place !== undefined && !isLocked && !reachesFurther(row, header, heading, place);
   return {
     text: found.map(({ text }) => text).join("\n"),
     isTracked: found.some(({ isTracked }) => isTracked),
     isRich: found.some(({ richness }) => (richness?.length ?? 0) > 0),
-    cell: isOne && place !== undefined && !reachesFurther(row, header, heading, place) ? place : null,
+    cell: isFree ? place : null,
+    isLocked,
   };
 }
 
@@ -56,4 +59,15 @@ function reachesFurther(row: DocumentRow, header: DocumentRow, heading: number, 
 
 function endOf({ column, span }: DocumentCell): number {
   return column + span;
+}
+
+/** Whether a control that is locked would change, or go, with the row. */
+export function hasLock({ cells }: DocumentRow): boolean {
+  return cells.some(({ isLocked }) => isLocked === true);
+}
+
+/** The first cell that a mark may be put in. */
+export function markableCell({ cells }: DocumentRow): number | null {
+  const place = cells.findIndex(({ isLocked }) => isLocked !== true);
+  return place === -1 ? null : place;
 }

@@ -12,6 +12,7 @@ import type { Choice, RowDifference, RowState } from "./differences";
 import { clusterOf, type ExchangeSides } from "./exchangeSides";
 import type { RowTexts } from "./likeness";
 import { type LogicalRow, rowPlace } from "./logicalRows";
+import { hasLock } from "./rowCells";
 import { wordsOf } from "./settledText";
 
 interface MatchedSides {
@@ -22,8 +23,21 @@ interface MatchedSides {
 
 const all: readonly Choice[] = ["word", "list", "leave"];
 
-/** Rows that one side has and the other has not, or elsewhere. [UW7] */
+/** Rows that one side has and the other has not, or elsewhere. A row with a lock stays in Word as it is. [UW7] [UW13] */
 export function rowDifferences(sides: ExchangeSides, matched: MatchedSides): readonly RowDifference[] {
+  return allRowDifferences(sides, matched).map((each) => {
+    const row = each.measure === null ? undefined : matched.rows.get(each.measure);
+    if (!row || !isLocked(row, sides)) return each;
+    return { ...each, obstacle: "locked", options: each.options.filter((option) => option !== "list") };
+  });
+}
+
+function isLocked({ table, main, rest }: LogicalRow, { content }: ExchangeSides): boolean {
+  const rows = content.tables[table]?.rows ?? [];
+  return [main, ...rest].some(({ row }) => rows[row] !== undefined && hasLock(rows[row]));
+}
+
+function allRowDifferences(sides: ExchangeSides, matched: MatchedSides): readonly RowDifference[] {
   const { measures, removed, base } = sides;
   const wasOf = new Map(base?.rows.map((row) => [row.measure, row]));
   const removedIds = new Map(removed.map((measure) => [measure.id, measure]));
@@ -96,6 +110,7 @@ function difference(
     clusterInList: null,
     texts: allColumns(texts),
     options,
+    obstacle: null,
     place: rowPlace(row),
   };
 }
@@ -115,6 +130,7 @@ function inListOnly(
     clusterInList: null,
     texts: allColumns(measure),
     options,
+    obstacle: null,
     place: row ? rowPlace(row) : null,
   };
 }

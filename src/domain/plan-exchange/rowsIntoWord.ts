@@ -1,11 +1,13 @@
 import { measureColumns, type MeasureId } from "../action-plan/measure";
 import type { ClusterId } from "../framework/framework";
 import type { WordChange } from "./changes";
+import type { DocumentRow } from "./documentContent";
 import type { ExchangeSides } from "./exchangeSides";
 import type { RowTexts } from "./likeness";
 import type { LogicalRow } from "./logicalRows";
 import { measureMarker } from "./markers";
 import type { PlanRow, PlanTable, PlanTablePart } from "./recognisedPlan";
+import { hasLock, markableCell } from "./rowCells";
 
 export interface RowToWrite {
   readonly id: MeasureId;
@@ -51,12 +53,15 @@ export function rowsIntoWord(
     const room = roomFor(rooms, cluster);
     const target = refillOf(refills, id) ?? takeFree(room);
     if (target) {
-      filled.push(...fill(target, wanted, marker, now));
+      const row = content.tables[target.table]?.rows[target.row.row];
+      const markAt = row ? markableCell(row) : null;
+      filled.push(...fill(target, wanted, { marker, markAt }, now));
       written.add(id);
       continue;
     }
-    const neighbour = room && neighbourIn(room, now);
-    const cells = neighbour && content.tables[room.table.table]?.rows[neighbour.row]?.cells.length;
+    const rowsThere = room ? (content.tables[room.table.table]?.rows ?? []) : [];
+    const neighbour = room && neighbourIn(room, rowsThere, now);
+    const cells = neighbour && rowsThere[neighbour.row]?.cells.length;
     if (!neighbour || cells === undefined) {
       withoutTable.add(cluster);
       continue;
@@ -73,12 +78,22 @@ function roomsIn(tables: readonly PlanTable[]): readonly Room[] {
   return tables.flatMap((table) =>
     table.parts
       .filter(({ cluster, isCopy }) => cluster !== null && !isCopy)
-      .map((part) => ({ table, part, free: part.rows.filter(isFillable) })),
+      .map((part) => ({
+        table,
+        part,
+        free: part.rows.filter((row) => isFillable(row) && !partsGroup(part, row)),
+      })),
   );
 }
 
 function isFillable({ kind, markers, cells }: PlanRow): boolean {
   return kind === "free" && markers.length === 0 && isWhole({ cells });
+}
+
+/** A row that comes in here would take over what goes on below with the measure above. */
+function partsGroup({ rows }: PlanTablePart, { row }: PlanRow): boolean {
+  const next = rows.find((each) => each.row > row && each.kind !== "free");
+  return next?.kind === "continuation" && next.markers.length === 0;
 }
 
 function isWhole({ cells }: Pick<PlanRow, "cells">): boolean {
@@ -108,7 +123,7 @@ function takeFree(room: Room | undefined): Target | undefined {
 function fill(
   { table, row }: Target,
   { id, texts }: RowToWrite,
-  marker: string,
+  { marker, markAt }: { readonly marker: string; readonly markAt: number | null },
   now: PlaceNow,
 ): readonly WordChange[] {
   const at = now(table, row.row) ?? 0;
@@ -117,12 +132,23 @@ function fill(
     const text = texts[column] ?? "";
     return cell === null || text === "" ? [] : [{ kind: "writeCell", table, row: at, cell, text, fills: id }];
   });
-  return [...cells, { kind: "mark", table, row: at, cell: 0, marker }];
+  return [...cells, { kind: "mark", table, row: at, cell: markAt ?? 0, marker }];
 }
 
-/** The last row that a new one can take after: one without merged cells, or else the header. */
-function neighbourIn({ table, part }: Room, now: PlaceNow): PlanRow | undefined {
-  const whole = part.rows.filter((each) => now(table.table, each.row) !== undefined && isWhole(each));
+/** The last row that a new one can take after: one without merged or locked cells, or else the header. */
+function neighbourIn(
+  { table, part }: Room,
+  rows: readonly DocumentRow[],
+  now: PlaceNow,
+): PlanRow | undefined {
+  const isUnlocked = ({ row }: PlanRow) => rows[row] === undefined || !hasLock(rows[row]);
+  const whole = part.rows.filter(
+    (each) =>
+      now(table.table, each.row) !== undefined &&
+      isWhole(each) &&
+      isUnlocked(each) &&
+      !partsGroup(part, each),
+  );
   const last = (...kinds: readonly PlanRow["kind"][]) =>
     whole.filter(({ kind }) => kinds.includes(kind)).at(-1);
   return last("measure", "continuation", "free") ?? last("header");

@@ -5,6 +5,7 @@ import type { DocumentPlace } from "./differences";
 import type { ExchangeSides } from "./exchangeSides";
 import type { LogicalRow } from "./logicalRows";
 import { clusterMarker, isSameMarker, measureMarker } from "./markers";
+import { markableCell } from "./rowCells";
 import { type PlaceNow, type Refills, rowsIntoWord, type RowToWrite } from "./rowsIntoWord";
 
 /** What a document is to become, before any order. */
@@ -50,7 +51,7 @@ export function wordChanges(sides: ExchangeSides, wanted: WantedInWord): Ordered
     changes: [
       ...gone.map(({ table, row }) => ({ kind: "deleteRow", table, row }) as const),
       ...cells.flatMap((cell) => cellWrites(cell, now)),
-      ...marks.flatMap((mark) => rowMark(mark, cells, now)),
+      ...marks.flatMap((mark) => rowMark(sides, mark, cells, now)),
       ...clusterMarks(sides, now),
       ...filled,
       ...inserted,
@@ -74,19 +75,22 @@ function cellWrites({ row, column, place, text }: CellToWrite, now: PlaceNow): r
 
 /** Marks a row that has no mark yet, or loses it because its first cell is written anew. */
 function rowMark(
+  { content }: ExchangeSides,
   { row, id }: WantedInWord["marks"][number],
   cells: readonly CellToWrite[],
   now: PlaceNow,
 ): readonly WordChange[] {
   const { table, main } = row;
   const marker = measureMarker(id);
-  if (marker === undefined) return [];
+  const written = content.tables[table]?.rows[main.row];
+  const cell = written ? markableCell(written) : null;
+  if (marker === undefined || cell === null) return [];
   const isMarked = main.markers.some((name) => isSameMarker(name, marker));
   const isRewritten = cells.some(
-    ({ place }) => place.table === table && place.row === main.row && place.cell === 0,
+    ({ place }) => place.table === table && place.row === main.row && place.cell === cell,
   );
   if (isMarked && !isRewritten) return [];
-  return [{ kind: "mark", table, row: now(table, main.row) ?? main.row, cell: 0, marker }];
+  return [{ kind: "mark", table, row: now(table, main.row) ?? main.row, cell, marker }];
 }
 
 /** A table of one cluster is marked at its header, so that it is known again when its heading goes. */
@@ -96,10 +100,13 @@ function clusterMarks({ recognised, content }: ExchangeSides, now: PlaceNow): re
   return recognised.tables.flatMap(({ table, parts }): readonly WordChange[] => {
     const [part, ...others] = parts;
     const header = part?.rows.find(({ kind }) => kind === "header");
-    if (!part || part.cluster === null || part.isCopy || others.length > 0 || !header) return [];
+    const written = header && content.tables[table]?.rows[header.row];
+    const cell = written ? markableCell(written) : null;
+    if (!part || part.cluster === null || part.isCopy || others.length > 0 || !header || cell === null)
+      return [];
     const marker = clusterMarker(part.cluster);
     if (marked.has(marker)) return [];
     marked.add(marker);
-    return [{ kind: "mark", table, row: now(table, header.row) ?? header.row, cell: 0, marker }];
+    return [{ kind: "mark", table, row: now(table, header.row) ?? header.row, cell, marker }];
   });
 }

@@ -4,9 +4,9 @@ import { readFile } from "node:fs/promises";
 import { bundledContent } from "@/adapters/content/bundledContent";
 import { openWordFile } from "@/adapters/docx/file/openWordFile";
 import { recognisePlan } from "@/domain/plan-exchange/recognisePlan";
+import { reportOf } from "@/features/document-report/reportOf";
 import { failureText } from "@/ui/error/errorTexts";
 import { docxReadTexts } from "./docxReadTexts";
-import { reportOf } from "./reportOf";
 
 process.exitCode = await read(process.argv[2]);
 

@@ -1,4 +1,6 @@
 import { Suspense } from "react";
+import { copyText } from "@/adapters/browser/copyText";
+import { DocumentReport } from "@/features/document-report/DocumentReport";
 import { ExchangePanel } from "@/features/plan-exchange/ExchangePanel";
 import { OpenFile } from "@/features/take-along/OpenFile";
 import { WordPane } from "@/features/word-pane/WordPane";
@@ -25,6 +27,9 @@ export function PaneApp({ host, ports, keepsNothing }: PaneAppProps) {
           <WordPane
             host={host}
             openFile={<OpenFile />}
+            report={(content) => (
+              <DocumentReport content={content} word={host.document.host} onCopy={copyText} />
+            )}
             exchange={({ plan, document }) => (
               <ExchangePanel
                 plan={plan}

@@ -4,6 +4,8 @@ import type { ExchangePlan } from "@/domain/plan-exchange/changes";
 import { takeFocus } from "@/ui/focus/takeFocus";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
+import { StepNotice } from "@/ui/word-steps/StepNotice";
+import { StoppedNotice } from "@/ui/word-steps/StoppedNotice";
 import type { ComparedDocument } from "@/usecases/exchange/compareDocument";
 import { exchangeTexts } from "./texts";
 import type { Exchange } from "./useExchange";
@@ -60,7 +62,10 @@ export function ApplyPart({ exchange, compared, doneText, children }: ApplyPartP
         <Button appearance="primary" disabledFocusable={!isReady} onClick={exchange.apply}>
           {isLinking && lines.length === 0 ? exchangeTexts.link : exchangeTexts.apply}
         </Button>
-        <span role="status">{progress.kind === "writing" && exchangeTexts.writing}</span>
+        <StepNotice
+          steps={exchange.steps}
+          otherwise={progress.kind === "writing" ? exchangeTexts.writing : null}
+        />
       </div>
     </Card>
   );
@@ -91,6 +96,8 @@ function Outcome({ exchange, doneText, children }: Omit<ApplyPartProps, "compare
       return <Note text={exchangeTexts.changedSince} />;
     case "undone":
       return <Note text={progress.isUndone ? exchangeTexts.undone : exchangeTexts.notUndone} />;
+    case "stopped":
+      return progress.at === "writing" ? <StoppedNotice /> : null;
     case "idle":
     case "reading":
     case "writing":

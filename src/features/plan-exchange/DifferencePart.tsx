@@ -30,7 +30,10 @@ export function DifferencePart({ item, title, choice, onChoose, onShow }: Differ
         {nameOf(item, title)}
       </p>
       {item.kind === "row" ? (
-        <RowTexts difference={item.difference} />
+        <>
+          <RowTexts difference={item.difference} />
+          {item.difference.obstacle && <p className={styles.note}>{exchangeTexts.lockedRow}</p>}
+        </>
       ) : (
         <ThreeTexts difference={item.difference} />
       )}

@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
@@ -8,6 +8,8 @@ import type { WordDocument } from "@/ports/wordDocument";
 import { ErrorBar } from "@/ui/error/ErrorBar";
 import { failureText } from "@/ui/error/errorTexts";
 import { errorNoticeTexts } from "@/ui/error/texts";
+import { StepNotice } from "@/ui/word-steps/StepNotice";
+import { StoppedNotice } from "@/ui/word-steps/StoppedNotice";
 import { ApplyPart } from "./ApplyPart";
 import { DifferenceSections } from "./DifferenceSections";
 import { ExchangeQuestions } from "./ExchangeQuestions";
@@ -45,14 +47,20 @@ export function ExchangePanel(props: ExchangePanelProps) {
   const { progress, compared } = exchange;
   const isOpen =
     compared && compared.state.kind !== "newer" && (compared.state.kind !== "otherPlan" || isLinkedAnyway);
+  const whileReading = progress.kind === "reading" ? exchangeTexts.reading : null;
   return (
     <div className={styles.parts}>
       {progress.kind === "failed" &&
         failed(progress.failure, {
           read: exchange.read,
-          repeat: progress.wasWriting ? exchange.apply : exchange.read,
+          repeat: progress.during === "writing" ? exchange.apply : exchange.read,
         })}
-      {!compared && progress.kind === "reading" && <Spinner label={exchangeTexts.reading} />}
+      {progress.kind === "stopped" && progress.at === "reading" && (
+        <StoppedNotice>
+          <Button onClick={exchange.read}>{exchangeTexts.refresh}</Button>
+        </StoppedNotice>
+      )}
+      {!compared && <StepNotice steps={exchange.steps} otherwise={whileReading} />}
       {compared && (
         <StatePart
           compared={compared}
@@ -64,6 +72,7 @@ export function ExchangePanel(props: ExchangePanelProps) {
           <Button onClick={exchange.read} disabledFocusable={progress.kind === "writing"}>
             {exchangeTexts.refresh}
           </Button>
+          <StepNotice steps={exchange.steps} otherwise={whileReading} />
         </StatePart>
       )}
       {isOpen && (

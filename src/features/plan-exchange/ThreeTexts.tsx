@@ -5,12 +5,12 @@ import { useExchangeStyles } from "./useExchangeStyles";
 /** A text as it was, as it is in Word, and as it is in the plan; and what to look out for. */
 export function ThreeTexts({ difference }: { readonly difference: CellDifference | FieldDifference }) {
   const styles = useExchangeStyles();
-  const { state, was, inWord, inList, isRich, isTakenBack, options } = difference;
+  const { state, was, inWord, inList, isRich, isTakenBack, obstacle } = difference;
   const notes = [
     exchangeTexts.textStates[state],
     isRich ? exchangeTexts.rich : "",
     isTakenBack ? exchangeTexts.takenBack : "",
-    options.includes("list") ? "" : exchangeTexts.cannotWrite,
+    obstacle ? exchangeTexts.obstacles[obstacle] : "",
   ].filter((note) => note !== "");
   return (
     <>

@@ -1,6 +1,6 @@
 import type { MeasureColumn } from "@/domain/action-plan/measure";
 import type { ExchangeSummary } from "@/domain/plan-exchange/changes";
-import type { Choice, RowState, TextState } from "@/domain/plan-exchange/differences";
+import type { Choice, RowState, TextState, WriteObstacle } from "@/domain/plan-exchange/differences";
 import type { PlanField } from "@/domain/plan-exchange/planField";
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
@@ -103,7 +103,12 @@ export const exchangeTexts = {
   } satisfies Record<TextState, string>,
   rich: "De opmaak in deze cel (zoals een lijst, link, opmerking of bijgehouden wijziging) vervalt als de tekst uit het plan in Word komt.",
   takenBack: "In Word is de vorige bijwerking hier teruggedraaid.",
-  cannotWrite: "Deze cel is samengevoegd; de app kan er niet in schrijven.",
+  obstacles: {
+    merged: "Deze cel is samengevoegd. De app kan er niet in schrijven.",
+    locked: "Dit staat in een vak dat vergrendeld is. De app schrijft daar niet in.",
+    table: "In deze tekst staat een tabel. De app schrijft daar niet overheen.",
+  } satisfies Record<WriteObstacle, string>,
+  lockedRow: "In deze rij staat een vak dat vergrendeld is. De app laat de rij in Word zoals die is.",
   show: "Toon in Word",
   showWhich: (what: string) => `Toon in Word: ${what}`,
   columns: {

@@ -16,21 +16,28 @@ import type { WordDocument } from "@/ports/wordDocument";
 import { useApp } from "@/ui/app/AppContext";
 import { useAdoption } from "@/ui/app/useDecisions";
 import { useRecords, useRemovedRecords } from "@/ui/app/useRecords";
+import { beforeComparing, useWordSteps, type WordSteps } from "@/ui/word-steps/useWordSteps";
 import { carryOutExchange, type ExchangeOutcome } from "@/usecases/exchange/carryOutExchange";
 import { type ComparedDocument, compareDocument } from "@/usecases/exchange/compareDocument";
+
+/** What the user asked for. */
+type Attempt = "reading" | "writing" | "undoing";
 
 /** How it goes with reading and writing; what is read stays on the screen meanwhile. */
 type ExchangeProgress =
   | { readonly kind: "idle" }
   | { readonly kind: "reading" }
   | { readonly kind: "writing" }
-  | { readonly kind: "failed"; readonly failure: unknown; readonly wasWriting: boolean }
+  | { readonly kind: "failed"; readonly failure: unknown; readonly during: Attempt }
+  /** The user stopped it before anything was written. */
+  | { readonly kind: "stopped"; readonly at: Exclude<Attempt, "undoing"> }
   | { readonly kind: "changedSince" }
   | { readonly kind: "done"; readonly undo: Extract<ExchangeOutcome, { kind: "done" }>["undo"] }
   | { readonly kind: "undone"; readonly isUndone: boolean };
 
 export interface Exchange {
   readonly progress: ExchangeProgress;
+  readonly steps: WordSteps;
   /** Null until the document was read. */
   readonly compared: ComparedDocument | null;
   readonly choices: Choices;
@@ -55,24 +62,43 @@ export function useExchange(plan: ActionPlan, document: WordDocument): Exchange 
   const [answers, setAnswers] = useState<ExchangeAnswers>(noAnswers);
   const [chosen, setChosen] = useState<Choices>(new Map());
 
-  const attempt = useCallback((step: () => Promise<ExchangeProgress>, wasWriting = false) => {
-    step().then(setProgress, (failure: unknown) => {
-      setProgress({ kind: "failed", failure, wasWriting });
-    });
-  }, []);
-  const read = useCallback(() => {
+  const steps = useWordSteps();
+  const { during } = steps;
+
+  const attempt = useCallback(
+    (
+      act: Parameters<typeof during<ExchangeProgress>>[0],
+      attempted: Attempt,
+      whenStopped: ExchangeProgress,
+    ) => {
+      during(act).then(
+        (next) => {
+          setProgress(next === "stopped" ? whenStopped : next);
+        },
+        (failure: unknown) => {
+          setProgress({ kind: "failed", failure, during: attempted });
+        },
+      );
+    },
+    [during],
+  );
+  const readNow = useCallback(() => {
+    attempt(
+      async (onStep) => {
+        const read = await document.read(onStep);
+        await beforeComparing(onStep);
+        setContent(read);
+        return { kind: "idle" };
+      },
+      "reading",
+      { kind: "stopped", at: "reading" },
+    );
+  }, [attempt, document]);
+  useEffect(readNow, [readNow]);
+  const read = () => {
     setProgress({ kind: "reading" });
-    attempt(async () => {
-      setContent(await document.read());
-      return { kind: "idle" };
-    });
-  }, [attempt, document]);
-  useEffect(() => {
-    attempt(async () => {
-      setContent(await document.read());
-      return { kind: "idle" };
-    });
-  }, [attempt, document]);
+    readNow();
+  };
 
   const compared = useMemo(
     () => content && compareDocument(ports, { content, plan, format, mayChangePlan }, answers),
@@ -89,25 +115,38 @@ export function useExchange(plan: ActionPlan, document: WordDocument): Exchange 
   const apply = () => {
     if (!compared || !planned || progress.kind === "writing") return;
     setProgress({ kind: "writing" });
-    attempt(async () => {
-      const outcome = await carryOutExchange(ports, document, { sides: compared.sides, plan: planned });
-      setContent(outcome.content);
-      if (outcome.kind === "changedSince") return { kind: "changedSince" };
-      setChosen(new Map());
-      return { kind: "done", undo: outcome.undo };
-    }, true);
+    attempt(
+      async (onStep) => {
+        const exchange = { sides: compared.sides, plan: planned };
+        const outcome = await carryOutExchange(ports, document, exchange, onStep);
+        await beforeComparing(onStep);
+        setContent(outcome.content);
+        if (outcome.kind === "changedSince") return { kind: "changedSince" };
+        setChosen(new Map());
+        return { kind: "done", undo: outcome.undo };
+      },
+      "writing",
+      { kind: "stopped", at: "writing" },
+    );
   };
   const undo = () => {
     if (progress.kind !== "done") return;
     setProgress({ kind: "writing" });
-    attempt(async () => {
-      const outcome = await progress.undo();
-      setContent(outcome.content);
-      return { kind: "undone", isUndone: outcome.isUndone };
-    });
+    attempt(
+      async (onStep) => {
+        const outcome = await progress.undo(onStep);
+        await beforeComparing(onStep);
+        setContent(outcome.content);
+        return { kind: "undone", isUndone: outcome.isUndone };
+        // What was written can then still be taken back.
+      },
+      "undoing",
+      progress,
+    );
   };
   return {
     progress,
+    steps,
     compared,
     choices,
     answers,

@@ -7,7 +7,8 @@ import { paneTexts } from "./texts";
 import { usePaneStyles } from "./usePaneStyles";
 
 interface MoreChoicesProps {
-  readonly opensItself: boolean;
+  /** Null where Word opens no panes by itself. */
+  readonly opensItself: boolean | null;
   readonly onOpensItself: (opens: boolean) => void;
   readonly onUnlink: () => void;
   readonly isBusy: boolean;
@@ -25,13 +26,15 @@ export function MoreChoices({ opensItself, onOpensItself, onUnlink, isBusy }: Mo
   return (
     <section aria-labelledby="more" className={styles.part}>
       <SectionTitle id="more">{paneTexts.more}</SectionTitle>
-      <Checkbox
-        label={paneTexts.opensItself}
-        checked={opensItself}
-        onChange={(_, { checked }) => {
-          onOpensItself(checked === true);
-        }}
-      />
+      {opensItself !== null && (
+        <Checkbox
+          label={paneTexts.opensItself}
+          checked={opensItself}
+          onChange={(_, { checked }) => {
+            onOpensItself(checked === true);
+          }}
+        />
+      )}
       <SmallPrint>{paneTexts.unlinkExplained}</SmallPrint>
       {isAsking ? (
         <div className={styles.buttons}>

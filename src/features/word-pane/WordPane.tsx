@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { use, useMemo, useState, type ReactNode } from "react";
 import type { ActionPlanId } from "@/domain/action-plan/actionPlan";
 import { noAnswers } from "@/domain/plan-exchange/differences";
@@ -8,29 +9,34 @@ import { ErrorBar } from "@/ui/error/ErrorBar";
 import { failureText } from "@/ui/error/errorTexts";
 import { errorNoticeTexts } from "@/ui/error/texts";
 import { PageTitle } from "@/ui/layout/PageTitle";
+import { StepNotice } from "@/ui/word-steps/StepNotice";
+import { StoppedNotice } from "@/ui/word-steps/StoppedNotice";
 import { compareDocument } from "@/usecases/exchange/compareDocument";
-import type { ExchangeSlot } from "./exchangeSlot";
+import type { ExchangeSlot, ReportSlot } from "./exchangeSlot";
 import { LinkedPart } from "./LinkedPart";
 import { PlanChoice } from "./PlanChoice";
 import { ResultNotice } from "./ResultNotice";
 import { StateChip } from "./StateChip";
 import { paneTexts } from "./texts";
+import { useAutoOpening } from "./useAutoOpening";
 import { usePaneStyles } from "./usePaneStyles";
 import { usePaneWork } from "./usePaneWork";
 
 interface WordPaneProps {
   readonly host: WordPaneHost;
   readonly exchange: ExchangeSlot;
+  readonly report: ReportSlot;
   /** The way to a plan for who has none on this device. */
   readonly openFile: ReactNode;
 }
 
 /** The pane beside a document in Word. */
-export function WordPane({ host, exchange, openFile }: WordPaneProps) {
+export function WordPane({ host, exchange, report, openFile }: WordPaneProps) {
   const styles = usePaneStyles();
   const ports = useApp();
   const format = use(ports.content.planFormat());
-  const pane = usePaneWork(host.document);
+  const autoOpening = useAutoOpening(host.autoOpening);
+  const pane = usePaneWork(host.document, autoOpening.follow);
   const { content, step, result, failure, isReadOnly } = pane;
   const plans = useRecords("actionPlan");
   const [chosen, setChosen] = useState<ActionPlanId | null>(null);
@@ -51,18 +57,22 @@ export function WordPane({ host, exchange, openFile }: WordPaneProps) {
       <PageTitle takesFocus={false}>{paneTexts.title}</PageTitle>
       <div className={styles.head}>
         <StateChip state={content && !plan && !isReadOnly ? "noPlan" : chip} />
-        <span role="status" className={styles.status}>
-          {step && paneTexts.steps[step]}
-        </span>
+        <StepNotice steps={pane.steps} otherwise={step && paneTexts.steps[step]} />
       </div>
       <PlanChoice plan={plan} onChoose={setChosen} openFile={openFile} />
       {failure !== null && (
         <ErrorBar text={failureText(failure)} action={{ label: errorNoticeTexts.retry, run: pane.read }} />
       )}
-      {result && <ResultNotice result={result} />}
+      {result === "stopped" && (
+        <StoppedNotice>
+          {!content && <Button onClick={pane.read}>{paneTexts.readAgain}</Button>}
+        </StoppedNotice>
+      )}
+      {result && result !== "stopped" && <ResultNotice result={result} />}
       {state && plan && (
         <LinkedPart
-          host={host}
+          isOnWeb={host.document.host.platform === "web"}
+          autoOpening={autoOpening}
           pane={pane}
           state={state}
           plan={plan}
@@ -70,6 +80,7 @@ export function WordPane({ host, exchange, openFile }: WordPaneProps) {
           exchange={exchange}
         />
       )}
+      {content && report(content)}
     </main>
   );
 }

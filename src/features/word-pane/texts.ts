@@ -37,6 +37,7 @@ export const paneTexts = {
     inLockedControl:
       "De cursor staat in een vak dat vergrendeld is. Zet hem daarbuiten en probeer het opnieuw.",
   } satisfies Record<RefusedPlace, string>,
+  readAgain: "Opnieuw lezen",
   goToPlan: (name: string) => `Wissel naar ‘${name}’`,
   steps: {
     reading: "Document lezen…",
@@ -59,4 +60,5 @@ export const paneTexts = {
   unlinkSure: "Ja, verbreken",
   cancel: "Annuleren",
   opensItself: "Open dit deelvenster met dit document",
+  willOpenItself: "Open dit deelvenster voortaan met dit document, zodra het gekoppeld is",
 } as const;

@@ -1,35 +1,35 @@
-import { useState } from "react";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
-import type { WordPaneHost } from "@/ports/wordPane";
 import { useApp } from "@/ui/app/AppContext";
 import { useRecord } from "@/ui/app/useRecords";
 import { planName } from "@/ui/format/planName";
 import { downloadPlan } from "@/usecases/downloadPlan";
 import { insertPlan } from "@/usecases/exchange/insertPlan";
 import { paneTexts } from "./texts";
+import type { AutoOpeningChoice } from "./useAutoOpening";
 import type { PaneWork } from "./usePaneWork";
 
 interface PaneActions {
   readonly insert: () => void;
   readonly makeDocument: () => void;
   readonly unlink: () => void;
-  readonly opensItself: boolean;
   readonly setOpensItself: (opens: boolean) => void;
 }
 
 /** What the pane itself does with the document; what is exchanged is the panel's. */
-export function usePaneActions(host: WordPaneHost, pane: PaneWork, plan: ActionPlan): PaneActions {
+export function usePaneActions(
+  autoOpening: AutoOpeningChoice,
+  pane: PaneWork,
+  plan: ActionPlan,
+): PaneActions {
   const ports = useApp();
   const workspace = useRecord("workspace", plan.workspace);
-  const [opensItself, setOpensItself] = useState(host.opensItself);
   const { work, document } = pane;
   const name = workspace ? planName(plan, workspace) : plan.title;
   return {
-    opensItself,
     insert: () => {
-      work("inserting", async () => {
-        const outcome = await insertPlan(ports, document, plan);
-        await document.read();
+      work("inserting", async (onStep) => {
+        const outcome = await insertPlan(ports, document, plan, onStep);
+        await document.read(onStep);
         return outcome.kind === "inserted" ? "inserted" : outcome.place;
       });
     },
@@ -40,16 +40,15 @@ export function usePaneActions(host: WordPaneHost, pane: PaneWork, plan: ActionP
       });
     },
     unlink: () => {
-      work("unlinking", async () => {
-        await document.unlink();
-        await document.read();
+      work("unlinking", async (onStep) => {
+        await document.unlink(onStep);
+        await document.read(onStep);
         return "unlinked";
       });
     },
     setOpensItself: (opens) => {
       work("settings", async () => {
-        await host.setOpensItself(opens);
-        setOpensItself(opens);
+        await autoOpening.set(opens);
         return opens ? "opensItself" : "opensByHand";
       });
     },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** A pane is one column, 350 pixels wide and at times 320. */
 export const usePaneStyles = makeStyles({
@@ -26,6 +26,5 @@ export const usePaneStyles = makeStyles({
   // Fluent's own is as high as one line.
   chip: { height: "auto", maxWidth: "100%", paddingBlock: tokens.spacingVerticalXXS },
   result: { outlineStyle: "none" },
-  status: { ...typographyStyles.caption1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DocumentContent } from "@/domain/plan-exchange/documentContent";
-import type { OpenWordDocument } from "@/ports/wordDocument";
+import type { OpenWordDocument, StepListener } from "@/ports/wordDocument";
+import { useWordSteps, type WordSteps } from "@/ui/word-steps/useWordSteps";
 import type { paneTexts } from "./texts";
 import { watchedDocument } from "./watchedDocument";
 
 type PaneStep = keyof typeof paneTexts.steps;
 export type PaneResult = keyof typeof paneTexts.done | keyof typeof paneTexts.refused;
+/** What can be done; null for what has nothing to tell afterwards. */
+type PaneAct = (onStep: StepListener) => Promise<PaneResult | null>;
 
 export interface PaneWork {
   readonly document: OpenWordDocument;
@@ -13,21 +16,22 @@ export interface PaneWork {
   readonly content: DocumentContent | null;
   readonly isReadOnly: boolean;
   readonly step: PaneStep | null;
-  readonly result: PaneResult | null;
+  readonly steps: WordSteps;
+  readonly result: PaneResult | "stopped" | null;
   readonly failure: unknown;
   /** Changes when the document was changed by the pane itself: what shows it then starts anew. */
   readonly turn: number;
   /** Does one thing at a time: what is asked meanwhile does not happen. */
-  readonly work: (step: PaneStep, act: () => Promise<PaneResult | null>) => void;
+  readonly work: (step: PaneStep, act: PaneAct) => void;
   readonly read: () => void;
 }
 
 /** How the pane stands to the document: what was read of it, what goes on, and what came of that. */
-export function usePaneWork(opened: OpenWordDocument): PaneWork {
+export function usePaneWork(opened: OpenWordDocument, onLinked: (isLinked: boolean) => void): PaneWork {
   const [content, setContent] = useState<DocumentContent | null>(null);
   const [isReadOnly, setIsReadOnly] = useState(false);
   const [step, setStep] = useState<PaneStep | null>("reading");
-  const [result, setResult] = useState<PaneResult | null>(null);
+  const [result, setResult] = useState<PaneWork["result"]>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [turn, setTurn] = useState(0);
   const isBusy = useRef(false);
@@ -37,44 +41,52 @@ export function usePaneWork(opened: OpenWordDocument): PaneWork {
       // What came of something earlier is no news any more.
       setResult(null);
     };
-    return watchedDocument(opened, { onContent: setContent, onWritable });
-  }, [opened]);
+    return watchedDocument(opened, { onContent: setContent, onWritable, onLinked });
+  }, [opened, onLinked]);
 
-  const start = useCallback(async (act: () => Promise<PaneResult | null>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    try {
-      setResult(await act());
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      isBusy.current = false;
-      setStep(null);
-    }
-  }, []);
+  const steps = useWordSteps();
+  const { during } = steps;
+  const start = useCallback(
+    async (act: PaneAct) => {
+      if (isBusy.current) return;
+      isBusy.current = true;
+      try {
+        setResult(await during(act));
+      } catch (error) {
+        setFailure(error);
+      } finally {
+        isBusy.current = false;
+        setStep(null);
+      }
+    },
+    [during],
+  );
   const work = useCallback<PaneWork["work"]>(
     (next, act) => {
       if (isBusy.current) return;
       setStep(next);
       setFailure(null);
       setResult(null);
-      void start(async () => {
-        const done = await act();
+      void start(async (onStep) => {
+        const done = await act(onStep);
         setTurn((last) => last + 1);
         return done;
       });
     },
     [start],
   );
-  const readNow = useCallback(async () => {
-    await document.read();
-    return null;
-  }, [document]);
+  const readNow = useCallback<PaneAct>(
+    async (onStep) => {
+      await document.read(onStep);
+      return null;
+    },
+    [document],
+  );
   useEffect(() => {
     void start(readNow);
   }, [start, readNow]);
   const read = () => {
     work("reading", readNow);
   };
-  return { document, content, isReadOnly, step, result, failure, turn, work, read };
+  return { document, content, isReadOnly, step, steps, result, failure, turn, work, read };
 }

@@ -1,3 +1,4 @@
+import type { WordChange } from "@/domain/plan-exchange/changes";
 import type { DocumentContent } from "@/domain/plan-exchange/documentContent";
 import { AppError } from "@/ports/appError";
 import type { OpenWordDocument } from "@/ports/wordDocument";
@@ -6,6 +7,8 @@ export interface DocumentWatcher {
   readonly onContent: (content: DocumentContent) => void;
   /** Whether Word took the last changes. */
   readonly onWritable: (isWritable: boolean) => void;
+  /** The document was linked for the first time, or is linked no more. */
+  readonly onLinked: (isLinked: boolean) => void;
 }
 
 /** The same document, of which the pane hears what others in it read and write. */
@@ -26,13 +29,25 @@ export function watchedDocument(document: OpenWordDocument, watcher: DocumentWat
   };
   return {
     ...document,
-    read: async () => told(await document.read()),
-    apply: async (changes, verifiedOn) => {
-      const outcome = await written(document.apply(changes, verifiedOn));
+    read: async (onStep) => told(await document.read(onStep)),
+    apply: async (changes, verifiedOn, onStep) => {
+      const outcome = await written(document.apply(changes, verifiedOn, onStep));
       if (outcome.kind === "changedSince") told(outcome.content);
+      else if (verifiedOn.snapshots.length === 0 && changes.some(isLink)) watcher.onLinked(true);
       return outcome;
     },
-    insert: (plan) => written(document.insert(plan)),
-    unlink: () => written(document.unlink()),
+    insert: async (plan, onStep) => {
+      const outcome = await written(document.insert(plan, onStep));
+      if (outcome.kind === "inserted") watcher.onLinked(true);
+      return outcome;
+    },
+    unlink: async (onStep) => {
+      await written(document.unlink(onStep));
+      watcher.onLinked(false);
+    },
   };
+}
+
+function isLink(change: WordChange): boolean {
+  return change.kind === "writeSnapshot" && change.snapshot !== null;
 }

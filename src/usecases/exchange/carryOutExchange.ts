@@ -3,7 +3,7 @@ import type { DocumentContent } from "@/domain/plan-exchange/documentContent";
 import type { ExchangeSides } from "@/domain/plan-exchange/exchangeSides";
 import { takenBack } from "@/domain/plan-exchange/takenBack";
 import type { AppPorts } from "@/ports/appPorts";
-import type { WordDocument } from "@/ports/wordDocument";
+import type { StepListener, WordDocument } from "@/ports/wordDocument";
 import { UndoHistory } from "../undo-changes/undoHistory";
 import { recordChanges } from "./recordChanges";
 
@@ -14,7 +14,7 @@ export type ExchangeOutcome =
       readonly kind: "done";
       readonly content: DocumentContent;
       /** Takes back what was written, on both sides. */
-      readonly undo: () => Promise<UndoOutcome>;
+      readonly undo: (onStep?: StepListener) => Promise<UndoOutcome>;
     }
   /** Somebody changed the document meanwhile; nothing was written on either side. */
   | { readonly kind: "changedSince"; readonly content: DocumentContent };
@@ -33,18 +33,19 @@ export async function carryOutExchange(
   ports: Ports,
   document: WordDocument,
   { sides, plan }: { readonly sides: ExchangeSides; readonly plan: ExchangePlan },
+  onStep?: StepListener,
 ): Promise<ExchangeOutcome> {
-  const outcome = await document.apply(plan.word, sides.content);
+  const outcome = await document.apply(plan.word, sides.content, onStep);
   if (outcome.kind === "changedSince") return outcome;
   const history = new UndoHistory(ports);
   const changes = recordChanges(ports, sides.plan, plan.list);
   if (changes.length > 0) history.change(changes);
-  const content = await document.read();
-  const undo = async (): Promise<UndoOutcome> => {
-    const back = await document.apply(takenBack(plan.word, sides.content, sides.base), content);
+  const content = await document.read(onStep);
+  const undo = async (onStep?: StepListener): Promise<UndoOutcome> => {
+    const back = await document.apply(takenBack(plan.word, sides.content, sides.base), content, onStep);
     if (back.kind === "changedSince") return { isUndone: false, content: back.content };
     history.undo();
-    return { isUndone: true, content: await document.read() };
+    return { isUndone: true, content: await document.read(onStep) };
   };
   return { kind: "done", content, undo };
 }

@@ -1,7 +1,7 @@
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
 import { planDocumentOf } from "@/domain/action-plan/planDocument";
 import type { AppPorts } from "@/ports/appPorts";
-import type { InsertOutcome, OpenWordDocument } from "@/ports/wordDocument";
+import type { InsertOutcome, OpenWordDocument, StepListener } from "@/ports/wordDocument";
 
 type Ports = Pick<AppPorts, "records" | "frameworks" | "clock" | "planDocuments">;
 
@@ -13,6 +13,7 @@ export async function insertPlan(
   { records, frameworks, clock, planDocuments }: Ports,
   document: OpenWordDocument,
   plan: ActionPlan,
+  onStep?: StepListener,
 ): Promise<InsertOutcome> {
   const written = planDocumentOf(plan, records.all("measure"), frameworks.of(plan.framework), clock.now(), {
     logos: [],
@@ -20,5 +21,5 @@ export async function insertPlan(
     assessments: records.all("selfAssessment"),
     pages: [],
   });
-  return document.insert(await planDocuments.forInsert(written));
+  return document.insert(await planDocuments.forInsert(written), onStep);
 }

@@ -15,14 +15,17 @@ export class WordPanePage {
   private constructor(
     readonly page: Page,
     readonly word: FakeWord,
+    private readonly gate: { opens: Promise<void> },
   ) {}
 
   /** Needs a page of the same site that has the plan already. */
   static async open(page: Page, docx: Uint8Array, { settings = {}, ...facts }: WordOptions = {}) {
     const word = createFakeWord({ docx, platform: "web", settings });
-    await page.exposeFunction(callName, (request: string) =>
-      JSON.stringify(word.execute(JSON.parse(request) as WireRequest)),
-    );
+    const gate = { opens: Promise.resolve() };
+    await page.exposeFunction(callName, async (request: string) => {
+      await gate.opens;
+      return JSON.stringify(word.execute(JSON.parse(request) as WireRequest));
+    });
     const office: OfficeFacts = {
       host: "Word",
       platform: "OfficeOnline",
@@ -35,7 +38,16 @@ export class WordPanePage {
     );
     await page.setViewportSize({ width: 350, height: 800 });
     await page.goto("/word.html");
-    return new WordPanePage(page, word);
+    return new WordPanePage(page, word, gate);
+  }
+
+  /** Has Word wait with its answers, until what this gives is called. */
+  holdUp(): () => void {
+    let letGo: () => void = () => undefined;
+    this.gate.opens = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    return letGo;
   }
 
   button(name: string | RegExp): Locator {
@@ -44,6 +56,11 @@ export class WordPanePage {
 
   section(name: string): Locator {
     return this.page.getByRole("region", { name });
+  }
+
+  /** What the add-in saved beside the text. */
+  settings(): Promise<unknown> {
+    return this.page.evaluate(() => (window as unknown as Record<string, unknown>)["settingsInFakeWord"]);
   }
 
   /** All that stands in the document. */

@@ -22,12 +22,16 @@ export function addOffice(target: Record<string, unknown>, facts: OfficeFacts): 
       },
     });
   const kept = new Map<string, unknown>();
+  // What is in the document: settings that were only set go when the pane closes.
+  // https://learn.microsoft.com/javascript/api/office/office.settings#office-office-settings-saveasync-member(1)
+  target["settingsInFakeWord"] = {};
   const settings = strict("Office.context.document.settings", {
     get: (name: string) => kept.get(name) ?? null,
     set: (name: string, value: unknown) => void kept.set(name, value),
     remove: (name: string) => void kept.delete(name),
     saveAsync: (done: (result: unknown) => void) => {
       setTimeout(() => {
+        target["settingsInFakeWord"] = Object.fromEntries(kept);
         done({ status: "succeeded" });
       }, 0);
     },
@@ -40,7 +44,9 @@ export function addOffice(target: Record<string, unknown>, facts: OfficeFacts): 
   const context = {
     platform: facts.platform,
     requirements: strict("Office.context.requirements", {
-      isSetSupported: (name: string, version: string) => name === "WordApi" && isAtMost(version),
+      // Not on an iPad: https://learn.microsoft.com/javascript/api/requirement-sets/common/add-in-commands-requirement-sets
+      isSetSupported: (name: string, version: string) =>
+        name === "AddinCommands" ? facts.platform !== "iOS" : name === "WordApi" && isAtMost(version),
     }),
     document: strict("Office.context.document", { url: facts.address, settings }),
     // Not all hosts tell a theme: it is there, or it is not.

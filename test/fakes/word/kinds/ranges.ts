@@ -6,6 +6,7 @@ import { putBookmark, bookmarksOf } from "../state/bookmarks";
 import { flatOpcOf } from "../state/flatOpcOf";
 import { takeInOoxml } from "../state/insertedOoxml";
 import type { OpenDocument } from "../state/openDocument";
+import { refuseLocked } from "../state/locks";
 import { replaceText } from "../state/text";
 import { ancestor, insertAfter, valueOf, within, wordNamespace } from "../state/xml";
 import { aText } from "./given";
@@ -80,6 +81,7 @@ export const range: Kind<Of<"Range">> = {
         throw new NotInFake(`insertText at ${at}, "${String(given[1])}"`);
       }
       document.beginWrite("Range.insertText");
+      refuseLocked(element, "Range.insertText");
       replaceText(element, aText(given, 0, "Range.insertText"), document.writing());
       return { kind: "Range", element, at };
     },
@@ -91,6 +93,8 @@ export const range: Kind<Of<"Range">> = {
       ),
     insertBookmark: (document, { element }, given) => {
       document.beginWrite("Range.insertBookmark");
+      // Not verified: how a host takes a bookmark in a locked control.
+      refuseLocked(element, "Range.insertBookmark");
       putBookmark(document.body, aText(given, 0, "Range.insertBookmark"), element);
     },
     getOoxml: (document, { element }) => flatOpcOf(document.package, element),

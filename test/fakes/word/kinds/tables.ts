@@ -1,10 +1,11 @@
 // https://learn.microsoft.com/javascript/api/word/word.table and word.tablecell, WordApi 1.3
 import type { Element } from "@xmldom/xmldom";
-import { generalException, invalidArgument, itemNotFound, NotInFake, Refusal } from "../refusal";
+import { generalException, invalidArgument, itemNotFound, NotInFake } from "../refusal";
 import type { OpenDocument } from "../state/openDocument";
+import { refuseLocked } from "../state/locks";
 import { cellAt, cellsOf, isMerged, rowOfCell, rowsOf, tableOfRow } from "../state/tableParts";
 import { replaceText } from "../state/text";
-import { ancestor, childrenOf, insertAfter, make, ownerOf, remove, valueOf, within } from "../state/xml";
+import { ancestor, childrenOf, insertAfter, make, ownerOf, remove, within } from "../state/xml";
 import { aNumber, aText, rowsOfTexts } from "./given";
 import type { Kind, Of } from "./hostObject";
 
@@ -63,6 +64,7 @@ export const table: Kind<Of<"Table">> = {
       const rows = rowsOf(element);
       const gone = rows.slice(first, first + count);
       if (gone.length < count) throw itemNotFound("Table.deleteRows");
+      for (const row of gone) refuseLocked(row, "Table.deleteRows");
       if (document.tracking !== "Off")
         gone.forEach((row) => {
           markRow(row, "del", document.nextChange());
@@ -86,7 +88,7 @@ export const tableCell: Kind<Of<"TableCell">> = {
   write: {
     value: (document, { element }, value) => {
       document.beginWrite("TableCell.value");
-      refuseLocked(element);
+      refuseLocked(element, "TableCell.value");
       replaceText(element, aText([value], 0, "TableCell.value"), document.writing());
     },
   },
@@ -97,6 +99,7 @@ export const tableCell: Kind<Of<"TableCell">> = {
       if (given[0] !== "After") throw new NotInFake(`insertRows("${String(given[0])}")`);
       document.beginWrite(where);
       const row = rowOfCell(element);
+      refuseLocked(row, where);
       if (within(row, "vMerge").length > 0)
         throw new NotInFake("insertRows beside cells that are merged down");
       return { kind: "TableRowCollection", rows: addRows(document, row, given) };
@@ -133,12 +136,4 @@ function markRow(row: Element, kind: "ins" | "del", id: string): void {
     row.insertBefore(properties, exceptions ? exceptions.nextSibling : row.firstChild);
   }
   properties.appendChild(make(document, kind, { id, author: "add-in", date: "2026-01-01T00:00:00Z" }));
-}
-
-/** A control that its maker locked is not written in. */
-function refuseLocked(cell: Element): void {
-  const locks = within(cell, "lock").map((lock) => valueOf(lock));
-  if (locks.some((lock) => lock === "contentLocked" || lock === "sdtContentLocked")) {
-    throw new Refusal("AccessDenied", "You don't have permissions to do this operation.", "TableCell.value");
-  }
 }

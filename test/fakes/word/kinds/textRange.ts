@@ -3,6 +3,7 @@
 import type { Element, Node } from "@xmldom/xmldom";
 import { NotInFake } from "../refusal";
 import { deleteBookmark } from "../state/bookmarks";
+import { refuseLocked } from "../state/locks";
 import { flatOpcOf } from "../state/flatOpcOf";
 import type { OpenDocument } from "../state/openDocument";
 import { textIn } from "../state/text";
@@ -20,11 +21,16 @@ export const textRange: Kind<TextRange> = {
         .join(document.settings.paragraphSeparator),
   },
   reach: {
+    parentContentControlOrNullObject: (_, { start }) => {
+      const found = ancestor(start, "sdt");
+      return found && { kind: "ContentControl", element: found };
+    },
     insertText: (document, range, given) => {
       if (given[1] !== "Replace") throw new NotInFake(`insertText "${String(given[1])}" at a bookmark`);
       if (document.tracking !== "Off")
         throw new NotInFake("insertText at a bookmark while changes are tracked");
       document.beginWrite("Range.insertText");
+      for (const part of paragraphsOf(document, range)) refuseLocked(part, "Range.insertText");
       return replace(document, range, aText(given, 0, "Range.insertText"));
     },
   },
