@@ -78,11 +78,12 @@ function factsOf({ files, settings }: OpenedPackage): DocumentContent["facts"] {
   const xml = settings === undefined ? "<none/>" : files.xml(settings);
   const found = findElements(xml, (name) => name === "w:documentProtection" || name === "w:trackRevisions");
   const isOn = (value: string | undefined) => value !== undefined && !["0", "false", "off"].includes(value);
+  const isTracked = found.some(
+    ({ name, attributes }) => name === "w:trackRevisions" && isOn(attributes["w:val"] ?? "1"),
+  );
   return {
     mayWrite: !found.some(({ attributes }) => isOn(attributes["w:enforcement"])),
-    tracksChanges: found.some(
-      ({ name, attributes }) => name === "w:trackRevisions" && isOn(attributes["w:val"] ?? "1"),
-    ),
+    tracking: isTracked ? "onlyInWord" : "off",
     place: null,
   };
 }
