@@ -1,6 +1,6 @@
 import type { Brand } from "../brand";
 import type { AspectId } from "../framework/framework";
-import type { RecordStamp } from "../record";
+import type { Instant, RecordStamp } from "../record";
 import type { SelfAssessmentId } from "../self-assessment/selfAssessment";
 import type { Course } from "./course";
 
@@ -31,4 +31,11 @@ export interface SessionFields {
 
 export interface Session extends SessionFields, RecordStamp {
   readonly id: SessionId;
+}
+
+const liveFor = 2 * 60 * 60_000;
+
+/** Whether people are in it now, as far as one can tell: then its changes are asked for every few seconds. */
+export function isLive({ course, updatedAt }: Session, now: Instant): boolean {
+  return course.stage.kind !== "ended" && Date.parse(now) - Date.parse(updatedAt) < liveFor;
 }

@@ -1,0 +1,53 @@
+import { votesOf, type Contribution } from "@/domain/session/contribution";
+import { contributionsFrom, openableBallots } from "@/domain/session/opening";
+import { presencesIn } from "@/domain/session/presence";
+import type { Session } from "@/domain/session/session";
+import type { RecordChange } from "@/domain/workspace/recordChange";
+import type { AppPorts } from "@/ports/appPorts";
+import type { Meeting } from "@/ports/meeting";
+import { ownPresence, presenceChange } from "./ownPresence";
+
+type Ports = Pick<AppPorts, "records" | "clock" | "frameworks">;
+
+/**
+ * What each device does once the chair revealed: it makes its pieces of the keys known, and opens what can be opened with
+ * those that are. With the piece of the chair each device can do so at once; late joiners find the votes written down.
+ */
+export async function openVotes(ports: Ports, meeting: Meeting, session: Session): Promise<void> {
+  const { records, frameworks } = ports;
+  const framework = frameworks.current;
+  const presences = presencesIn(records.all("presence"), session.id);
+  const votes = votesOf(records.all("contribution"), session.id);
+  const openable = openableBallots(session, presences, votes, framework);
+  if (openable.length === 0) return;
+  const ownShares = (
+    await Promise.all(openable.map(({ ballot }) => meeting.sealing.shares(session.id, ballot)))
+  ).flat();
+  const released = [...presences.flatMap((presence) => presence.released), ...ownShares];
+  const changes: RecordChange[] = [];
+  const own = ownPresence(ports, meeting, session);
+  const news = ownShares.filter(
+    ({ ballot, share }) => !own?.released.some((known) => known.ballot === ballot && known.share === share),
+  );
+  if (own && news.length > 0) {
+    changes.push(presenceChange(ports, own, { released: [...own.released, ...news] }));
+  }
+  const known = new Map(records.all("contribution").map((each) => [each.id as string, each]));
+  for (const each of openable) {
+    const bytes = await meeting.sealing.open(session.id, each.ballot, released);
+    if (!bytes) continue;
+    for (const { id, fields } of contributionsFrom(session, each, bytes, framework)) {
+      changes.push(added(session, { id, fields }, known.get(id)));
+    }
+  }
+  records.change(changes);
+}
+
+function added(
+  { workspace }: Session,
+  { id, fields }: ReturnType<typeof contributionsFrom>[number],
+  known: Contribution | undefined,
+): RecordChange {
+  const votes = [...(known?.votes ?? []), ...fields.votes];
+  return { kind: "contribution", id, workspace, fields: { votes }, initial: { ...fields, votes: [] } };
+}
