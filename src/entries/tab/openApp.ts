@@ -63,6 +63,7 @@ export async function openApp(): Promise<OpenApp> {
       content,
       planDocuments: lazyPlanDocuments,
       takeAlong: remembered(async () => (await import("./openTakeAlong")).openTakeAlong(basic)),
+      meeting: remembered(async () => (await import("./openMeeting")).openMeeting()),
       ...openSharing(storage, records),
       pictures: picturesInBrowser(async () => (await import("@/adapters/browser/picturePng")).picturePng),
       print: () => {

@@ -12,6 +12,7 @@ const chapters: Readonly<Record<Exclude<Place["page"], "guide">, string>> = {
   plan: "plan",
   infobox: "infobox",
   conflicts: "samenwerken",
+  session: "de-zelfscan",
   settings: "instellingen",
   administration: "instellingen",
   unknown: "begin",

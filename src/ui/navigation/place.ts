@@ -3,6 +3,7 @@ import type { AspectId } from "@/domain/framework/framework";
 import type { WorkspaceId } from "@/domain/record";
 import type { RouteStepId } from "@/domain/route/route";
 import type { SelfAssessmentId } from "@/domain/self-assessment/selfAssessment";
+import type { SessionId } from "@/domain/session/session";
 
 interface InWorkspace {
   readonly workspace: WorkspaceId;
@@ -28,6 +29,7 @@ export type Place =
   | ({ readonly page: "results" } & InAssessment)
   | ({ readonly page: "comparison"; readonly earlier: SelfAssessmentId } & InAssessment)
   | ({ readonly page: "plan"; readonly plan: ActionPlanId } & InWorkspace)
+  | ({ readonly page: "session"; readonly session: SessionId } & InWorkspace)
   | ({ readonly page: "infobox"; readonly standard: number } & InWorkspace)
   /** What two people changed at once. */
   | ({ readonly page: "conflicts" } & InWorkspace)
@@ -71,6 +73,8 @@ export function addressOf(place: Place): string {
       return `${inAssessment(place)}/vergelijken/${place.earlier}`;
     case "plan":
       return `${inWorkspace(place)}/plan/${place.plan}`;
+    case "session":
+      return `${inWorkspace(place)}/overleg/${place.session}`;
     case "infobox":
       return `${inWorkspace(place)}/infobox/standaard/${place.standard}`;
     case "conflicts":
@@ -136,6 +140,10 @@ const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   [
     `${workspaceAddress}/plan/(?<plan>${id})`,
     (parts) => ({ page: "plan", plan: parts["plan"] as ActionPlanId, ...workspaceOf(parts) }),
+  ],
+  [
+    `${workspaceAddress}/overleg/(?<session>${id})`,
+    (parts) => ({ page: "session", session: parts["session"] as SessionId, ...workspaceOf(parts) }),
   ],
   [
     `${workspaceAddress}/infobox/standaard/(?<standard>\\d{1,2})`,
