@@ -23,7 +23,7 @@ export interface MinorityView {
 }
 
 /** How an answer was agreed on. Without persons, so it stays when their votes go. [OV15] */
-export interface Agreement {
+interface Agreement {
   readonly session: SessionId;
   readonly round: number;
   readonly reason: string;

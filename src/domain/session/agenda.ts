@@ -19,7 +19,7 @@ export interface Agenda {
 }
 
 /** As long as people take for voting, talking and deciding on one aspect. */
-export const minutesPerAspect = 6;
+const minutesPerAspect = 6;
 
 /**
  * What to discuss first: where those who prepared lie furthest apart, then where most could not say, then what most want to
@@ -41,12 +41,4 @@ export function agendaOf(framework: Framework, { votes, settled, bookedMinutes }
     .map(({ id }) => id);
   const room = bookedMinutes === null ? weighed.length : Math.floor(bookedMinutes / minutesPerAspect);
   return { now: weighed.slice(0, room), later: weighed.slice(room) };
-}
-
-/** What stands next on the agenda after what was done with; undefined at its end. */
-export function nextOnAgenda(
-  agenda: readonly AspectId[],
-  isDone: (aspect: AspectId) => boolean,
-): AspectId | undefined {
-  return agenda.find((aspect) => !isDone(aspect));
 }

@@ -22,7 +22,7 @@ export type BallotSubject =
   | { readonly kind: "prepared" };
 
 /** A piece of a key that only one device can read. */
-export interface WrappedShare {
+interface WrappedShare {
   readonly device: DeviceId;
   readonly sealed: Base64;
 }

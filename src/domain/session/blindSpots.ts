@@ -50,7 +50,7 @@ export function missingVoices(framework: Framework, votes: readonly CastVote[]):
   });
 }
 
-export function lastRoundOf(votes: readonly CastVote[]): readonly CastVote[] {
+function lastRoundOf(votes: readonly CastVote[]): readonly CastVote[] {
   const last = Math.max(...votes.map(({ round }) => round));
   return votes.filter(({ round }) => round === last);
 }

@@ -5,7 +5,7 @@ import { knownPerspectives, type Perspective } from "./seat";
 /** How many voices each choice has. */
 export type Tally = Readonly<Record<AnswerChoice, number>>;
 
-export interface PerspectiveTally {
+interface PerspectiveTally {
   readonly perspective: Perspective;
   readonly tally: Tally;
 }

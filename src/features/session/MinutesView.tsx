@@ -39,7 +39,7 @@ export function MinutesView({ session }: { readonly session: Session }) {
       </ul>
       <ul className={styles.list}>
         {minutes.settled.map(({ aspect, text, how }) => (
-          <li key={aspect}>{`${text}: ${sessionTexts.settled[how]}`}</li>
+          <li key={aspect}>{sessionTexts.settledAs(text, how)}</li>
         ))}
       </ul>
       {minutes.blindSpots.length > 0 && (

@@ -9,7 +9,7 @@ import { useRecords } from "@/ui/app/useRecords";
 import { handInPrepared } from "@/usecases/session/handInPrepared";
 import { prepareAnswer } from "@/usecases/session/prepareAnswer";
 import { ChoiceField } from "./ChoiceField";
-import type { StageProps } from "./StageCard";
+import type { StageProps } from "./stageProps";
 import { sessionTexts } from "./texts";
 import { useSessionStyles } from "./useSessionStyles";
 

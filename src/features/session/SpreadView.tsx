@@ -19,7 +19,7 @@ export function SpreadView({
       <p className={styles.text} role="status">
         {sessionTexts.shapes[shapeOf(spread.total)]}
       </p>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={sessionTexts.spread}>
+      <div className={styles.scroll} role="region" tabIndex={0} aria-label={sessionTexts.spread}>
         <table className={styles.table}>
           <caption>{sessionTexts.tableOf(voicesIn(spread.total))}</caption>
           <thead>

@@ -1,7 +1,4 @@
 import { aspectsOf } from "@/domain/framework/standardsOf";
-import type { Seat } from "@/domain/session/seat";
-import type { Session } from "@/domain/session/session";
-import type { Meeting } from "@/ports/meeting";
 import { useApp } from "@/ui/app/AppContext";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Card } from "@/ui/layout/Card";
@@ -10,15 +7,10 @@ import { AgendaView } from "./AgendaView";
 import { MinutesView } from "./MinutesView";
 import { PrepareView } from "./PrepareView";
 import { ResultView } from "./ResultView";
+import type { StageProps } from "./stageProps";
 import { sessionTexts } from "./texts";
 import { useSessionStyles } from "./useSessionStyles";
 import { VoteForm } from "./VoteForm";
-
-export interface StageProps {
-  readonly session: Session;
-  readonly meeting: Meeting;
-  readonly seat: Seat;
-}
 
 /** What is to be done now. */
 export function StageCard({ open, ...props }: StageProps & { readonly open: OpenWorkspace }) {

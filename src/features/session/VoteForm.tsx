@@ -8,7 +8,7 @@ import { useApp } from "@/ui/app/AppContext";
 import { useRecords } from "@/ui/app/useRecords";
 import { castVote } from "@/usecases/session/castVote";
 import { ChoiceField } from "./ChoiceField";
-import type { StageProps } from "./StageCard";
+import type { StageProps } from "./stageProps";
 import { sessionTexts } from "./texts";
 import { useSessionStyles } from "./useSessionStyles";
 

@@ -18,6 +18,12 @@ const settleWords: Readonly<Record<Settlement, string>> = {
   unchanged: "Ongewijzigd overnemen",
 };
 
+const settledWords: Readonly<Record<Settlement, string>> = {
+  parked: "geparkeerd",
+  skipped: "overgeslagen",
+  unchanged: "ongewijzigd overgenomen",
+};
+
 export const sessionTexts = {
   sessions: "Overleggen",
   noSessions: "Er is nog geen overleg.",
@@ -105,11 +111,8 @@ export const sessionTexts = {
   present: (perspective: Perspective, count: number, observers: number) =>
     `${nameOf(perspective)}: ${voices(count)}${observers > 0 ? `, ${observers} zonder stem` : ""}`,
   minority: (who: string, why: string) => `${who} ziet het anders: ${why}`,
-  settled: {
-    parked: "geparkeerd",
-    skipped: "overgeslagen",
-    unchanged: "ongewijzigd overgenomen",
-  } satisfies Record<Settlement, string>,
+  settled: settledWords,
+  settledAs: (text: string, how: Settlement) => `${text}: ${settledWords[how]}`,
   blindSpots: "Witte vlekken",
   blindSpot: ({ perspective, why }: BlindSpot, text: string) =>
     why === "unknown"
