@@ -42,8 +42,7 @@ export function openableBallots(
     const aspects = subject.kind === "vote" ? [subject.aspect] : aspectsOf(framework).map(({ id }) => id);
     return ballotsThatCount(ballots, subject).flatMap((ballot) => {
       const seat = voices.get(ballot.seat);
-      const isOpened = votes.some((vote) => vote.seat === ballot.seat && isOn(vote, subject));
-      return seat && !isOpened ? [{ ballot, seat, subject, aspects }] : [];
+      return seat && !isOpened(ballot, votes) ? [{ ballot, seat, subject, aspects }] : [];
     });
   });
 }
@@ -51,11 +50,7 @@ export function openableBallots(
 function openSubjects({ course }: Session, votes: readonly CastVote[]): readonly BallotSubject[] {
   const { stage } = course;
   const subjects = new Map<string, BallotSubject>();
-  for (const { aspect, round } of votes) {
-    const subject: BallotSubject =
-      round === preparedRound ? { kind: "prepared" } : { kind: "vote", aspect, round };
-    subjects.set(subjectKey(subject), subject);
-  }
+  for (const subject of votes.map(subjectOf)) subjects.set(subjectKey(subject), subject);
   const now = openSubject(stage);
   if (now) subjects.set(subjectKey(now), now);
   if (stage.kind === "voting") subjects.delete(subjectKey({ ...stage, kind: "vote" }));
@@ -63,9 +58,13 @@ function openSubjects({ course }: Session, votes: readonly CastVote[]): readonly
   return [...subjects.values()];
 }
 
-function isOn({ aspect, round }: OpenedVote, subject: BallotSubject): boolean {
-  if (subject.kind === "prepared") return round === preparedRound;
-  return aspect === subject.aspect && round === subject.round;
+/** Whether what is in a ballot is written down: then the ballot itself, and its keys, have served. */
+export function isOpened({ seat, subject }: SealedBallot, votes: readonly CastVote[]): boolean {
+  return votes.some((vote) => vote.seat === seat && subjectKey(subjectOf(vote)) === subject);
+}
+
+function subjectOf({ aspect, round }: OpenedVote): BallotSubject {
+  return round === preparedRound ? { kind: "prepared" } : { kind: "vote", aspect, round };
 }
 
 /** An opened ballot as contributions: one per standard. Nothing for bytes that are no votes, and for what was left blank. */

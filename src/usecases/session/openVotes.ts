@@ -40,7 +40,7 @@ export async function openVotes(ports: Ports, meeting: Meeting, session: Session
       changes.push(added(session, { id, fields }, known.get(id)));
     }
   }
-  records.change(changes);
+  if (changes.length > 0) records.change(changes);
 }
 
 function added(

@@ -6,6 +6,8 @@ import {
   type Vote,
 } from "@/domain/session/ballot";
 import type { AspectId } from "@/domain/framework/framework";
+import { votesOf } from "@/domain/session/contribution";
+import { isOpened } from "@/domain/session/opening";
 import { holdersIn, presencesIn } from "@/domain/session/presence";
 import type { SeatId } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
@@ -44,6 +46,16 @@ export async function sealBallot(
   // Sealing takes a moment, in which another seat of this device may have voted.
   const own = ownPresence(ports, meeting, session);
   if (!own) return;
+  const opened = votesOf(ports.records.all("contribution"), session.id);
   const others = own.ballots.filter((each) => each.seat !== seat || each.subject !== key);
-  ports.records.change([presenceChange(ports, own, { ballots: [...others, ballot] })]);
+  const ballots = [...others.filter((each) => !isOpened(each, opened)), ballot];
+  // A row has room for some ten ballots of a large meeting, so what has served goes.
+  const unopened = new Set(
+    presencesIn(ports.records.all("presence"), session.id)
+      .flatMap((presence) => presence.ballots)
+      .filter((each) => !isOpened(each, opened))
+      .map(({ id }) => id),
+  );
+  const released = own.released.filter((each) => unopened.has(each.ballot));
+  ports.records.change([presenceChange(ports, own, { ballots, released })]);
 }
