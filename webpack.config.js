@@ -1,6 +1,7 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { policyInPage } from "./src/entries/hosting/policies.mjs";
 import { ListBuiltFiles } from "./src/entries/service-worker/listBuiltFiles.mjs";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 
@@ -15,6 +16,7 @@ export default function configuration(_environment, { mode = "production" }) {
     entry: {
       tab: "./src/entries/tab/index.tsx",
       "sign-in": "./src/entries/sign-in/index.ts",
+      "word-taskpane": "./src/entries/word-taskpane/index.tsx",
       // Not for a developer at work, who wants to see what was changed and not a copy.
       ...(isProduction && {
         "service-worker": { import: "./src/entries/service-worker/index.ts", filename: "service-worker.js" },
@@ -51,19 +53,16 @@ export default function configuration(_environment, { mode = "production" }) {
       ],
     },
     plugins: [
-      new HtmlPlugin({
-        template: "./src/entries/tab/index.html",
-        filename: "index.html",
-        chunks: ["tab"],
-        scriptLoading: "defer",
+      page("index.html", "tab"),
+      page("instellen.html", "tab"),
+      page("aanmelden.html", "sign-in"),
+      page("word.html", "word-taskpane"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/site", to: "." },
+          { from: "LICENSE", to: "licentie.txt", toType: "file" },
+        ],
       }),
-      new HtmlPlugin({
-        template: "./src/entries/sign-in/index.html",
-        filename: "aanmelden.html",
-        chunks: ["sign-in"],
-        scriptLoading: "defer",
-      }),
-      new CopyPlugin({ patterns: [{ from: "assets/site", to: "." }] }),
       ...(isProduction ? [new ListBuiltFiles()] : []),
     ],
     optimization: {
@@ -77,4 +76,15 @@ export default function configuration(_environment, { mode = "production" }) {
     cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
     stats: { preset: "errors-warnings" },
   };
+}
+
+/** A page of the site, with in it what protects it: there is no server of ours that could. */
+function page(filename, entry) {
+  return new HtmlPlugin({
+    template: `./src/entries/${entry}/index.html`,
+    filename,
+    chunks: [entry],
+    scriptLoading: "defer",
+    templateParameters: { policy: policyInPage(filename) },
+  });
 }

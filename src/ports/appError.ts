@@ -14,6 +14,9 @@ export type TemplateProblem =
   | "doctype"
   | "tooMuchInside";
 
+/** Why a document cannot be exchanged with a plan; as with a template, and open elsewhere. */
+export type WordFileProblem = TemplateProblem | "openElsewhere";
+
 /** Everything that can go wrong in a way the user must hear of. `ui/error` holds the Dutch text of each code. */
 export type AppErrorDetail =
   | { readonly code: "storageAbsent" }
@@ -31,6 +34,19 @@ export type AppErrorDetail =
   | { readonly code: "documentFailed"; readonly reason: string }
   | { readonly code: "logoRefused"; readonly problem: LogoProblem }
   | { readonly code: "templateRefused"; readonly problem: TemplateProblem }
+  | { readonly code: "wordFileRefused"; readonly problem: WordFileProblem }
+  /** Word or the file takes no changes now: viewing, protected, checked out. Nothing was written. */
+  | { readonly code: "wordNotWritable" }
+  /** Some changes are in the document, the others are not. The next reading shows what is left. */
+  | {
+      readonly code: "wordHalfWritten";
+      readonly done: number;
+      readonly planned: number;
+      readonly reason: string;
+    }
+  /** Too much at once for Word, or more than a document can carry along. */
+  | { readonly code: "wordTooLarge" }
+  | { readonly code: "wordFailed"; readonly reason: string }
   | { readonly code: "pictureFailed"; readonly reason: string }
   | { readonly code: "clipboardRefused" }
   /** Nothing was heard of the shared place: no network, or it asks for patience longer than a user waits. */
@@ -49,6 +65,8 @@ export type AppErrorDetail =
   | { readonly code: "listsMissing"; readonly lists: readonly string[] }
   /** A newer app made the lists what they are: this one would spoil them. */
   | { readonly code: "listsNewer" }
+  /** The meeting does not let the app on its shared screen, or off it. */
+  | { readonly code: "stageRefused"; readonly reason: string }
   | { readonly code: "remoteRefused"; readonly reason: string };
 
 export class AppError extends Error {

@@ -4,6 +4,7 @@ import type { Clock } from "./clock";
 import type { ContentLibrary } from "./contentLibrary";
 import type { FileDownload } from "./fileDownload";
 import type { Frameworks } from "./frameworks";
+import type { FoundHost } from "./host";
 import type { IdSource } from "./idSource";
 import type { LiveRecords } from "./liveRecords";
 import type { Meeting } from "./meeting";
@@ -32,6 +33,8 @@ export interface AppPorts {
   readonly sharing: Sharing;
   /** Null where the app is not connected with Microsoft 365. Throws as `takeAlong`, and "contentBroken". */
   readonly microsoft365: () => Promise<Microsoft365 | null>;
+  /** What is around the app. Resolves at once in a plain browser window; never rejects. */
+  readonly host: Promise<FoundHost>;
   /** Opens the print dialogue of the browser for what is on the screen. */
   readonly print: () => void;
 }

@@ -1,4 +1,5 @@
-import type { SharedSite, SiteSetUp } from "./sharedSite";
+import type { Workspace } from "@/domain/workspace/workspace";
+import type { SharedSite, SiteId, SiteSetUp } from "./sharedSite";
 import type { SignIn } from "./signIn";
 import type { SiteCheck } from "./siteCheck";
 
@@ -12,6 +13,10 @@ export interface Microsoft365 {
   readonly findSite: (address: string) => Promise<SharedSite>;
   /** The organisation of a site, as `signIn` takes it; null where nobody can be a guest, or when it does not say. */
   readonly organisationOf: (address: string) => string | null;
+  /** The workspaces that stand in a site. Throws as `findSite`, and "listsMissing". */
+  readonly workspacesIn: (site: SiteId) => Promise<readonly Workspace[]>;
+  /** Puts a new workspace in a site. Throws as `workspacesIn`, "rightMissing" and "remoteRefused". */
+  readonly addWorkspace: (site: SiteId, workspace: Workspace) => Promise<void>;
   readonly setUp: SiteSetUp;
   readonly check: SiteCheck;
 }

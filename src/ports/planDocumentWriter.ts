@@ -1,5 +1,6 @@
 import type { PlanDocument } from "@/domain/action-plan/planDocument";
 import type { FilePurpose } from "@/domain/workspace/keptFile";
+import type { InsertablePlan } from "./wordDocument";
 
 /** Turns a plan into a Bijlage 5 document. */
 export interface PlanDocumentWriter {
@@ -9,6 +10,8 @@ export interface PlanDocumentWriter {
    * could not be loaded.
    */
   readonly write: (document: PlanDocument) => Promise<Uint8Array<ArrayBuffer>>;
+  /** The same for a document that is open in Word already. Throws "documentFailed" or "appPartMissing". */
+  readonly forInsert: (document: PlanDocument) => Promise<InsertablePlan>;
   /**
    * Looks whether a file can serve, by what is in it and not by its name, and gives its media type. Throws "logoRefused",
    * "templateRefused" or "appPartMissing".

@@ -30,6 +30,11 @@ export interface SignIn {
   account(): Account | null;
   subscribe(listener: () => void): Unsubscribe;
   /**
+   * The account that the host around the app signs in with, without asking anybody; where there is no such host, the one
+   * that is known. Throws as `token`, and "otherTenant".
+   */
+  resume(): Promise<Account | null>;
+  /**
    * Lets the user choose an account. Call it in answer to a click: it may open a window.
    * `organisation` is the one whose guest the user is, by the domain of its tenant: "voorbeeldstad.onmicrosoft.com"; without
    * it people sign in where they belong.

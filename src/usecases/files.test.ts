@@ -11,6 +11,7 @@ import { restoreFile } from "./restoreFile";
 
 const planDocuments: PlanDocumentWriter = {
   write: () => Promise.resolve(new Uint8Array()),
+  forInsert: () => Promise.resolve({ flatOpc: "", snapshot: "" }),
   check: (purpose) => Promise.resolve(purpose === "logo" ? "image/png" : "application/docx"),
 };
 

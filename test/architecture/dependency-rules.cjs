@@ -65,9 +65,10 @@ module.exports = {
     {
       name: "no-adapter-in-adapter",
       severity: "error",
-      comment: "Adapters stand alone; only adapters/graph (transport) is shared.",
+      comment:
+        "Adapters stand alone; only adapters/graph (transport) and adapters/ooxml (pure text) are shared.",
       from: { path: "^src/adapters/([^/]+)/", pathNot: tests },
-      to: { path: "^src/adapters/[^/]+/", pathNot: ["^src/adapters/$1/", "^src/adapters/graph/"] },
+      to: { path: "^src/adapters/[^/]+/", pathNot: ["^src/adapters/$1/", "^src/adapters/(graph|ooxml)/"] },
     },
     {
       name: "no-circular",
@@ -102,10 +103,18 @@ module.exports = {
       to: { path: `^test/|${tests}` },
     },
     {
+      name: "packages-know-no-screen",
+      severity: "error",
+      comment:
+        "manifest/ says where the app is to be found; of the app itself it knows how it is built and hosted.",
+      from: { path: "^manifest/" },
+      to: { path: "^(src|test)/", pathNot: "^src/entries/(cli|hosting|service-worker)/" },
+    },
+    {
       name: "every-import-resolves",
       severity: "error",
       comment: "This import leads nowhere: a rule above cannot see where it goes.",
-      from: { path: "^(src|test)/" },
+      from: { path: "^(src|manifest|test)/" },
       to: { couldNotResolve: true },
     },
     belongsIn("Teams", "node_modules/@microsoft/teams-js", "adapters/teams"),

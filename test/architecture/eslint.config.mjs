@@ -52,7 +52,7 @@ const noReExport = {
 
 export default tseslint.config(
   {
-    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    files: ["{src,manifest,test}/**/*.{ts,tsx}"],
     extends: [...tseslint.configs.strictTypeChecked, jsxA11y.flatConfigs.strict],
     // Without the root, typescript-eslint takes this folder for it and does not find the tsconfig for the tests beside it.
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
@@ -92,6 +92,10 @@ export default tseslint.config(
     rules: { "no-restricted-globals": allow("localStorage", "sessionStorage", "caches") },
   },
   {
+    files: ["src/adapters/word/**"],
+    rules: { "no-restricted-globals": allow("Word", "Office", "OfficeExtension") },
+  },
+  {
     files: ["src/adapters/browser/siteFiles.ts", "src/adapters/graph/graphAt.ts"],
     rules: { "no-restricted-globals": allow("fetch") },
   },
@@ -101,7 +105,7 @@ export default tseslint.config(
   },
   // Tests and command-line entries look at the world itself, and print.
   { files: ["test/**"], rules: { "no-restricted-globals": "off", "no-console": "off" } },
-  { files: ["src/entries/cli/**"], rules: { "no-console": "off" } },
+  { files: ["{manifest,src/entries/cli}/**"], rules: { "no-console": "off" } },
   // Playwright wants its configuration as a default export.
   { files: ["test/e2e/playwright.config.ts"], rules: { "no-restricted-syntax": ["error", dutch] } },
 );

@@ -3,7 +3,7 @@ import path from "node:path";
 import { administratorGuideFiles } from "@/adapters/content/administratorGuideFiles";
 import { bundledContent } from "@/adapters/content/bundledContent";
 import { guideFiles } from "@/adapters/content/guideFiles";
-import type { GuideBlock, GuideInline } from "@/domain/guide/guide";
+import type { Guide, GuideBlock, GuideInline } from "@/domain/guide/guide";
 import { decisionTexts } from "@/ui/decision/texts";
 import { savingTexts } from "@/ui/saving/texts";
 import { chapterOf } from "@/ui/help/chapterOf";
@@ -72,10 +72,16 @@ async function blocksOfGuide(): Promise<readonly string[]> {
 }
 
 /** Every heading, paragraph and point of a list. */
-async function allBlocks(): Promise<readonly Exclude<GuideBlock, { readonly kind: "list" }>[]> {
-  const flat = (block: GuideBlock): readonly Exclude<GuideBlock, { readonly kind: "list" }>[] =>
-    block.kind === "list" ? block.items.flat().flatMap(flat) : [block];
-  return (await bundledContent.guide()).chapters.flatMap(({ body }) => body.flatMap(flat));
+async function allBlocks(): Promise<readonly Extract<GuideBlock, { readonly content: unknown }>[]> {
+  return flat((await bundledContent.guide()).chapters).flatMap((block) =>
+    "content" in block ? [block] : [],
+  );
+}
+
+function flat(chapters: Guide["chapters"]): readonly GuideBlock[] {
+  const parts = (block: GuideBlock): readonly GuideBlock[] =>
+    block.kind === "list" ? block.items.flat().flatMap(parts) : [block];
+  return chapters.flatMap(({ body }) => body.flatMap(parts));
 }
 
 function textOf(content: readonly GuideInline[]): string {
@@ -101,4 +107,15 @@ test("the guide for administrators has all files of its folder, and can be read"
   const inFolder = readdirSync("content/beheer").sort();
   expect(administratorGuideFiles.map(({ file }) => file)).toEqual(inFolder.map((file) => `beheer/${file}`));
   expect((await bundledContent.administratorGuide()).chapters).toHaveLength(inFolder.length);
+});
+
+test("the pictures of the guides are in the site, and none of them for nothing", async () => {
+  const guides = await Promise.all([bundledContent.guide(), bundledContent.administratorGuide()]);
+  const shown = guides
+    .flatMap(({ chapters }) => flat(chapters))
+    .flatMap((block) => (block.kind === "picture" ? [block.file as string] : []));
+  const inReadme = [...readFileSync("README.md", "utf8").matchAll(/assets\/site\/(beelden\/[^)]+)/g)];
+  const wanted = new Set([...shown, ...inReadme.map(([, file]) => file)]);
+  expect(shown.length).toBeGreaterThan(2);
+  expect(readdirSync("assets/site/beelden").map((file) => `beelden/${file}`)).toEqual([...wanted].sort());
 });

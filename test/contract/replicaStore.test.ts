@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { openSharedStore } from "@/adapters/local/openLocalStore";
+import { openSharedStore } from "@/adapters/local/openSharedStore";
 import { MemoryReplica } from "../replication/memoryReplica";
 import type { Instant, PersonId, PlainDate } from "@/domain/record";
 import type { PresentRow } from "@/domain/replication/replica";

@@ -63,5 +63,9 @@ test("where the app is not connected the page says so, and has the guide for adm
   await expect(page.getByText("Deze app is hier nog niet gekoppeld")).toBeVisible();
   await page.getByRole("heading", { name: "Rechten", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Een site openen met Sites.Selected" })).toBeVisible();
+  await page.getByRole("heading", { name: "De app in Teams en Word zetten", exact: true }).click();
+  const picture = page.getByRole("img", { name: /Het venster waarin u de tab instelt/ });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(800);
   expect(await accessibilityProblems(page)).toEqual([]);
 });

@@ -78,9 +78,15 @@ async function startAgain(page: Page): Promise<void> {
   await expect(description.completedBy).toHaveValue("Beleidsadviseur");
   await description.goOn.click();
   const scan = new ScanPage(page);
+  const { title } = new AppFrame(page);
+  await expect(title).toHaveText(/^Standaard/);
   for (const [text, choice] of changed) {
     // The questions of the first three standards follow each other.
-    while (!(await scan.question(text).isVisible())) await scan.next();
+    while (!(await scan.question(text).isVisible())) {
+      const left = (await title.textContent()) ?? "";
+      await scan.next();
+      await expect(title).not.toHaveText(left);
+    }
     await scan.answer(text, choice);
   }
 }

@@ -4,7 +4,7 @@ import { AppFrame } from "./pages/AppFrame";
 import { DescriptionPage } from "./pages/DescriptionPage";
 import { readFramework } from "./pages/readFramework";
 import { ScanPage } from "./pages/ScanPage";
-import { carryNow, joinAsBert, moveToSite } from "./pages/workTogether";
+import { carryNow, expectSent, joinAsBert, moveToSite } from "./pages/workTogether";
 import {
   beginScan,
   fillEverythingIn,
@@ -41,6 +41,7 @@ test("[SY1] two people, one of them offline for part of it, come from an empty s
     await expect(new AppFrame(there).saving).toHaveText(/^Wacht op verbinding/, inSharePoint);
   });
   const typed = await test.step("Anna answers and writes the plan", () => fillEverythingIn(page));
+  await expectSent(tenant);
   await tenant.reconnect(there.context());
   await expect(new AppFrame(there).saving).toHaveText("Bewaard in SharePoint", inSharePoint);
 

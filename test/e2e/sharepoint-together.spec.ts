@@ -1,10 +1,11 @@
 import { expect, test, type Page } from "@playwright/test";
 import { aTenant } from "./microsoft365/tenant";
 import { AppFrame } from "./pages/AppFrame";
+import { accessibilityProblems } from "./pages/accessibilityProblems";
 import { openScan } from "./pages/openScan";
 import { readFramework } from "./pages/readFramework";
 import { ScanPage } from "./pages/ScanPage";
-import { carryNow, joinAsBert, moveToSite } from "./pages/workTogether";
+import { carryNow, expectSent, joinAsBert, moveToSite } from "./pages/workTogether";
 
 const [cluster] = readFramework();
 const [first = "", second = ""] = cluster?.standards[0]?.aspects.map(({ text }) => text) ?? [];
@@ -35,7 +36,7 @@ test("[SY1] one who is offline sees that work waits, and back online both have e
   await new ScanPage(there).explain(second, "Zonder verbinding getypt.");
   await expect(stateOf(there)).toHaveText(/^Wacht op verbinding \([12]\)$/, shared);
   await scan.explanation(first).fill("Hier ging het werk door.");
-  await expect(stateOf(page)).toHaveText("Bewaard in SharePoint", shared);
+  await expectSent(tenant);
 
   await tenant.reconnect(there.context());
   await expect(stateOf(there)).toHaveText("Bewaard in SharePoint", shared);
@@ -59,20 +60,22 @@ test("[SY3] of what two wrote in one field both texts stay, until one of them ch
   await moveToSite(page, tenant);
   const there = await joinAsBert(browser, tenant);
   await there.goto(place);
+  await expect(new ScanPage(there).explanation(first)).toBeVisible();
   await page.goto(place);
   await tenant.disconnect(there.context());
   await new ScanPage(there).explanation(first).fill("Dit schreef Bert.");
   await expect(stateOf(there)).toHaveText("Wacht op verbinding (1)", shared);
   await scan.explanation(first).fill("Dit schreef Anna.");
-  await expect(stateOf(page)).toHaveText("Bewaard in SharePoint", shared);
+  await expectSent(tenant);
   await tenant.reconnect(there.context());
 
   await there.getByRole("banner").getByRole("link", { name: "1 dubbele wijziging" }).click();
   await expect(there.getByRole("heading", { level: 1 })).toHaveText("Dubbele wijzigingen");
-  const card = there.getByRole("region", { name: `${first}: toelichting` });
+  const card = there.getByRole("region", { name: `${first.replace(/\.$/, "")}: toelichting` });
   await expect(card).toContainText("Dit schreef Bert.");
   await expect(card).toContainText("Dit schreef Anna.");
   await expect(card).toContainText("Door uzelf");
+  await expectRoomForAll(there);
   await card.getByRole("button", { name: "Deze houden: Dit schreef Bert." }).click();
   await expect(there.getByText("Er zijn geen dubbele wijzigingen meer.")).toBeVisible();
   await there.getByText("1 keer al gekozen").click();
@@ -84,3 +87,14 @@ test("[SY3] of what two wrote in one field both texts stay, until one of them ch
   ]);
   expect(tenant.graph.problems).toEqual([]);
 });
+
+/** Nothing in the way of anyone, also when narrow. */
+async function expectRoomForAll(page: Page): Promise<void> {
+  const usual = page.viewportSize();
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  if (usual) await page.setViewportSize(usual);
+}

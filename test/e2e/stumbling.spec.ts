@@ -77,3 +77,24 @@ test("on paper a plan keeps its table and has no buttons", async ({ page }) => {
   await expect(plan.table(heading)).toBeVisible();
   await expect(page.getByRole("button", { name: /Maatregel toevoegen/ }).first()).toBeHidden();
 });
+
+test("without the history API, which Office.js takes away, one goes to every screen and back", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window.history, { pushState: null, replaceState: null });
+  });
+  await openScan(page);
+  const frame = new AppFrame(page);
+  for (const [item, title] of [
+    ["Uitkomsten", /^Uitkomsten/],
+    ["Infobox", /^Infobox|^Standaard/],
+    ["Instellingen", "Instellingen"],
+  ] as const) {
+    await frame.goTo(item);
+    await frame.expectTitle(title);
+  }
+  await page.goBack();
+  await page.goBack();
+  await frame.expectTitle(/^Uitkomsten/);
+});

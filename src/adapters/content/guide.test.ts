@@ -70,6 +70,12 @@ test("a chapter is read into our own tree", () => {
   });
 });
 
+test("a picture stands by itself, with what is seen in it", () => {
+  expect(read("# Begin\n\n![Een tab](beelden/tab.png)")?.body).toEqual([
+    { kind: "picture", file: "beelden/tab.png", description: "Een tab" },
+  ]);
+});
+
 test.each([
   ["", "regel 1", /begint niet met een titel/],
   ["Geen titel.", "regel 1", /begint niet met een titel/],
@@ -77,7 +83,9 @@ test.each([
   ["# Begin\n\n# Nog een titel", "regel 3", /## of ###/],
   ["# Begin\n\n<img src=x onerror=alert(1)>", "regel 3", /html/],
   ["# Begin\n\nEen <b>woord</b>.", "regel 3", /html/],
-  ["# Begin\n\n![Een beeld](beeld.png)", "regel 3", /image/],
+  ["# Begin\n\n![Een beeld](https://elders.nl/beeld.png)", "regel 3", /in de map beelden/],
+  ["# Begin\n\n![](beelden/tab.png)", "regel 3", /zegt wat erop staat/],
+  ["# Begin\n\nZie ![een beeld](beelden/tab.png).", "regel 3", /image/],
   ["# Begin\n\n> Een citaat.", "regel 3", /blockquote/],
   ["# Begin\n\n[Klik](javascript:alert(1))", "regel 3", /geen adres van een webpagina/],
   ["# Begin\n\n[Klik](plan.html)", "regel 3", /geen adres van een webpagina/],

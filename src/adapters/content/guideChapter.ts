@@ -1,8 +1,9 @@
 // A chapter in Markdown (https://commonmark.org/help): "# " begins its title, "## " a part, "- " a point of a list, **strong**,
 // *emphasis*, `a key`, and [text](address). An address is one of the web, or "handleiding:uitkomsten" for a chapter of ours.
+// A paragraph of its own may be a picture of the site: ![what is seen in it](beelden/teams-tab.png).
 // Nothing else is shown, HTML least of all, so anything else is refused.
 import { fromMarkdown } from "mdast-util-from-markdown";
-import type { ChapterSlug, GuideBlock, GuideChapter, GuideInline } from "@/domain/guide/guide";
+import type { ChapterSlug, GuideBlock, GuideChapter, GuideInline, GuidePicture } from "@/domain/guide/guide";
 import { parseWebAddress } from "@/domain/text/webAddress";
 import { AppError } from "@/ports/appError";
 
@@ -21,6 +22,7 @@ interface Reading {
   readonly slugs: ReadonlySet<ChapterSlug>;
 }
 
+const picture = /^beelden\/[a-z0-9-]+\.png$/;
 const chapterLink = /^handleiding:(?<slug>[a-z-]+)$/;
 
 export function chapterFrom(
@@ -40,6 +42,8 @@ export function chapterFrom(
 }
 
 function blockFrom(node: BlockNode, reading: Reading): GuideBlock {
+  const [only, ...others] = node.type === "paragraph" ? node.children : [];
+  if (only?.type === "image" && others.length === 0) return pictureFrom(only, reading);
   if (node.type === "paragraph") return { kind: "paragraph", content: inlinesFrom(node.children, reading) };
   if (node.type === "list")
     return {
@@ -51,6 +55,13 @@ function blockFrom(node: BlockNode, reading: Reading): GuideBlock {
   if (node.depth !== 2 && node.depth !== 3)
     throw broken(reading, node, "Een kop in een hoofdstuk begint met ## of ###.");
   return { kind: "heading", depth: node.depth === 2 ? 1 : 2, content: inlinesFrom(node.children, reading) };
+}
+
+function pictureFrom(node: Extract<InlineNode, { readonly type: "image" }>, reading: Reading): GuideBlock {
+  if (!picture.test(node.url))
+    throw broken(reading, node, `Een beeld staat in de map beelden van de app, niet hier: ${node.url}.`);
+  if (!node.alt) throw broken(reading, node, "Bij een beeld hoort een tekst die zegt wat erop staat.");
+  return { kind: "picture", file: node.url as GuidePicture, description: node.alt };
 }
 
 function inlinesFrom(nodes: readonly InlineNode[], reading: Reading): readonly GuideInline[] {

@@ -1,7 +1,8 @@
 import type { MeasureId } from "@/domain/action-plan/measure";
 import type { ClusterId } from "@/domain/framework/framework";
 import { AppError } from "@/ports/appError";
-import { clusterBookmark, createBookmarks, measureBookmark } from "./bookmarks";
+import { clusterMarker } from "@/domain/plan-exchange/markers";
+import { createBookmarks, measureBookmark } from "./bookmarks";
 
 test("[DO8] a measure's bookmark is its id without hyphens", () => {
   const id = "3F2504E0-4f89-41d3-9a0c-0305e82c3301" as MeasureId;
@@ -10,7 +11,7 @@ test("[DO8] a measure's bookmark is its id without hyphens", () => {
 });
 
 test("[DO8] a cluster's bookmark is its id with underscores", () => {
-  expect(clusterBookmark("4-5-7-8" as ClusterId)).toBe("_pva_t_4_5_7_8");
+  expect(clusterMarker("4-5-7-8" as ClusterId)).toBe("_pva_t_4_5_7_8");
 });
 
 test.each(["", "---", "m 1", "maat_1", "één", '"><w:p>', "x".repeat(34)])(

@@ -2,8 +2,8 @@
 // plan is of a municipality, and a name would stay behind in every copy.
 // https://learn.microsoft.com/dotnet/api/documentformat.openxml.packaging.packageproperties
 import type { Instant } from "@/domain/record";
-import { escapeXml } from "./escapeXml";
-import { packageNamespace } from "./namespaces";
+import { escapeXml } from "@/adapters/ooxml/escapeXml";
+import { packageNamespace } from "@/adapters/ooxml/namespaces";
 import type { XmlPart } from "./ooxmlPackage";
 
 export function corePropertiesPart(name: string, title: string, madeAt: Instant): XmlPart {

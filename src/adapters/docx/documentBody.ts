@@ -1,7 +1,7 @@
 import type { PlanDocument } from "@/domain/action-plan/planDocument";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import { createBookmarks } from "./bookmarks";
-import { relationshipNamespace, wordNamespace } from "./namespaces";
+import { relationshipNamespace, wordNamespace } from "@/adapters/ooxml/namespaces";
 import { measuresSection } from "./measuresSection";
 import { ownPages } from "./ownPages";
 import type { Pages } from "./pageSetup";

@@ -1,6 +1,6 @@
 // A field is an instruction that Word works out again on each page; the text inside is what shows until then.
 // https://learn.microsoft.com/dotnet/api/documentformat.openxml.wordprocessing.simplefield
-import { wordNamespace } from "./namespaces";
+import { wordNamespace } from "@/adapters/ooxml/namespaces";
 import type { XmlPart } from "./ooxmlPackage";
 import { type PageSetup, rightTab, textWidth } from "./pageSetup";
 import { run } from "./paragraphs";

@@ -1,7 +1,8 @@
 import { type Measure, type MeasureColumn, measureColumns } from "@/domain/action-plan/measure";
 import type { PlanDocumentCluster } from "@/domain/action-plan/planDocument";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
-import { type Bookmarks, clusterBookmark, measureBookmark } from "./bookmarks";
+import { clusterMarker } from "@/domain/plan-exchange/markers";
+import { type Bookmarks, measureBookmark } from "./bookmarks";
 import { sharedWidths } from "./columnWidths";
 import type { PageSetup } from "./pageSetup";
 import { mayRowSplit } from "./rowSplitting";
@@ -40,7 +41,7 @@ export function measureTables(
   const widthAt = (index: number) => widths[index] ?? 0;
 
   const headerRow = (cluster: PlanDocumentCluster) => {
-    const bookmark = bookmarks.mark(clusterBookmark(cluster.id));
+    const bookmark = bookmarks.mark(clusterMarker(cluster.id));
     const cells = measureColumns.map((column, index) =>
       cell(widthAt(index), columns[column], {
         style: "PvaKolomkop",

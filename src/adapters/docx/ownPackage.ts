@@ -1,5 +1,5 @@
 import { footerPart } from "./footerPart";
-import { relationshipNamespace, wordNamespace } from "./namespaces";
+import { relationshipNamespace, wordNamespace } from "@/adapters/ooxml/namespaces";
 import type { OoxmlPackage, XmlPart } from "./ooxmlPackage";
 import { planPages, sectionProperties } from "./pageSetup";
 import { bodyOf, coreRelationship, partsOf, type PlanParts, relationshipsFrom } from "./planParts";

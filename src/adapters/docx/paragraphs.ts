@@ -2,8 +2,8 @@
 // a paragraph a line break and a tab are elements between texts. Without xml:space="preserve" outer spaces go.
 // https://learn.microsoft.com/office/open-xml/word/structure-of-a-wordprocessingml-document
 import type { BookmarkMarks } from "./bookmarks";
-import { cleanText } from "./cleanText";
-import { escapeXml } from "./escapeXml";
+import { cleanText } from "@/adapters/ooxml/cleanText";
+import { escapeXml } from "@/adapters/ooxml/escapeXml";
 import type { ParagraphStyle } from "./paragraphStyles";
 
 export interface ParagraphOptions {

@@ -3,7 +3,7 @@ import type { PlanFormat } from "@/domain/action-plan/planFormat";
 import { documentBody, type DocumentFrame } from "./documentBody";
 import type { PlacedLogo } from "./images/logos";
 import type { Names } from "./names";
-import { packageNamespace } from "./namespaces";
+import { packageNamespace } from "@/adapters/ooxml/namespaces";
 import type { PackagePart, Relationship, XmlPart } from "./ooxmlPackage";
 import { relationship, targetFrom } from "./relationships";
 

@@ -1,5 +1,6 @@
 import { aPlan, aPlanDocument, aPlanFormat } from "../../../test/fixtures/builders";
-import { periodText, planTitle } from "./planTitle";
+import { periodText } from "@/domain/action-plan/periodText";
+import { planTitle } from "./planTitle";
 
 test.each([
   ["Samen veilig", "Samen veilig"],

@@ -1,7 +1,8 @@
 import type { PlanPeriod } from "@/domain/action-plan/actionPlan";
+import { periodText } from "@/domain/action-plan/periodText";
 import type { PlanDocument } from "@/domain/action-plan/planDocument";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
-import { cleanText } from "./cleanText";
+import { cleanText } from "@/adapters/ooxml/cleanText";
 
 /** The plan's name on one line, for the footer and the file's properties; a plan without a title goes by its period. */
 export function planTitle({ plan }: PlanDocument, format: PlanFormat): string {
@@ -11,8 +12,4 @@ export function planTitle({ plan }: PlanDocument, format: PlanFormat): string {
 
 export function periodHeading(period: PlanPeriod, format: PlanFormat): string {
   return `${format.periodHeading} ${periodText(period)}`;
-}
-
-export function periodText({ from, to }: PlanPeriod): string {
-  return from === to ? `${from}` : `${from} – ${to}`;
 }

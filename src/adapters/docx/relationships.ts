@@ -1,5 +1,5 @@
-import { escapeXml } from "./escapeXml";
-import { packageNamespace, relationshipNamespace } from "./namespaces";
+import { escapeXml } from "@/adapters/ooxml/escapeXml";
+import { packageNamespace, relationshipNamespace } from "@/adapters/ooxml/namespaces";
 import type { PackagePart, Relationship } from "./ooxmlPackage";
 
 /** A relationship of one of Office's own kinds, such as "styles". */

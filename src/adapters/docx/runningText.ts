@@ -1,10 +1,14 @@
 import type { PlanSection } from "@/domain/action-plan/actionPlan";
 import type { PlanDocument } from "@/domain/action-plan/planDocument";
+import { periodText } from "@/domain/action-plan/periodText";
 import type { PlanFormat } from "@/domain/action-plan/planFormat";
-import { type Bookmarks, type FieldKey, fieldBookmark } from "./bookmarks";
+import { fieldPrompts } from "@/domain/plan-exchange/fieldPrompts";
+import { fieldMarker } from "@/domain/plan-exchange/markers";
+import type { PlanField } from "@/domain/plan-exchange/planField";
+import type { Bookmarks } from "./bookmarks";
 import { type PageSetup, rightTab } from "./pageSetup";
 import { paragraphOf, type ParagraphOptions, paragraphs, run, tabRun } from "./paragraphs";
-import { periodHeading, periodText } from "./planTitle";
+import { periodHeading } from "./planTitle";
 import { texts } from "./texts";
 
 const days = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
@@ -22,19 +26,20 @@ export function runningText(
   format: PlanFormat,
   { bookmarks, logos, page, endsSection }: RunningTextFrame,
 ): string {
-  const field = (key: FieldKey) => bookmarks.mark(fieldBookmark(key));
+  const prompts = fieldPrompts(format);
+  const field = (key: PlanField) => bookmarks.mark(fieldMarker(key));
   const section = (key: PlanSection, prompt: string, options: ParagraphOptions = {}) =>
     isWritten(plan[key])
       ? paragraphs(plan[key], { ...options, bookmark: field(key) })
       : paragraphs(prompt, { ...options, bookmark: field(key), style: "PvaAanwijzing" });
   const contextPart = (key: keyof PlanFormat["context"] & PlanSection) =>
-    paragraphs(format.context[key], { style: "Heading2" }) + section(key, texts.notYetWritten);
+    paragraphs(format.context[key], { style: "Heading2" }) + section(key, prompts[key]);
   const period = field("period");
 
   return [
     paragraphOf(logoLine(logos, format), "PvaLogo", rightTab(page)),
     ...format.kicker.map((line) => paragraphs(line, { style: "PvaBovenregel" })),
-    paragraphs(isWritten(plan.title) ? plan.title : format.titlePlaceholder, {
+    paragraphs(isWritten(plan.title) ? plan.title : prompts.title, {
       style: "Title",
       bookmark: field("title"),
     }),
@@ -43,7 +48,7 @@ export function runningText(
       "Subtitle",
     ),
     paragraphs(format.introduction.heading, { style: "Heading1" }),
-    section("introduction", format.introduction.prompt),
+    section("introduction", prompts.introduction),
     paragraphs(format.introduction.fixedText),
     paragraphs(`${framework.title}. ${framework.versionNote}`, { style: "PvaBron" }),
     ...scansLine(assessments),
@@ -52,9 +57,9 @@ export function runningText(
     contextPart("localPolicy"),
     contextPart("regionalScan"),
     paragraphs(format.summary.heading, { style: "Heading1" }),
-    section("summary", format.summary.prompt),
+    section("summary", prompts.summary),
     paragraphs(periodHeading(plan.period, format), { style: "Heading1" }),
-    section("approach", approachPrompt(format), { endsSection }),
+    section("approach", prompts.approach, { endsSection }),
   ].join("");
 }
 
@@ -68,10 +73,6 @@ function scansLine(assessments: PlanDocument["assessments"]): readonly string[] 
 /** One at either side, as in the form; what to put there while there are none. [DO13] */
 function logoLine(logos: readonly string[], { logoPlaceholder }: PlanFormat): string {
   return logos.length > 0 ? logos.join(tabRun) : run(`${logoPlaceholder}\t${logoPlaceholder}`);
-}
-
-function approachPrompt({ approach }: PlanFormat): string {
-  return `${approach.prompt}\n${texts.forExample} ${approach.example}`;
 }
 
 function isWritten(text: string): boolean {

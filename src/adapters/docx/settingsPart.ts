@@ -1,6 +1,6 @@
 // Without compatibility mode 15 Word opens a file as one of an older Word and says so in the title bar.
 // https://learn.microsoft.com/openspecs/office_standards/ms-docx/90138c4d-eb18-4edc-aa6c-dfb799cb1d0d
-import { wordNamespace } from "./namespaces";
+import { wordNamespace } from "@/adapters/ooxml/namespaces";
 import type { XmlPart } from "./ooxmlPackage";
 
 export const settingsPart: XmlPart = {

@@ -1,5 +1,5 @@
 import { colours } from "./look";
-import { wordNamespace } from "./namespaces";
+import { wordNamespace } from "@/adapters/ooxml/namespaces";
 import type { ParagraphLook } from "./paragraphStyles";
 
 interface StyleIds {

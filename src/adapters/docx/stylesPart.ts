@@ -2,7 +2,7 @@
 // reader go by; a table style's tblStylePr says what is different in, for example, its first row.
 // https://learn.microsoft.com/dotnet/api/documentformat.openxml.wordprocessing.styles
 import { sizes } from "./look";
-import { wordNamespace } from "./namespaces";
+import { wordNamespace } from "@/adapters/ooxml/namespaces";
 import type { XmlPart } from "./ooxmlPackage";
 import {
   type ParagraphLook,

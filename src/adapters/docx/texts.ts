@@ -1,7 +1,5 @@
 /** Words in the document that Bijlage 5 does not give. */
 export const texts = {
-  notYetWritten: "[Nog in te vullen]",
-  forExample: "Bijvoorbeeld:",
   page: "Pagina",
   of: "van",
   measuresOf: (clusterHeading: string) =>

@@ -2,8 +2,8 @@
 // with relationships, a file of the same name in a folder _rels beside it. Word wants the list to come first.
 // https://learn.microsoft.com/previous-versions/office/office-12/aa338205(v=office.12)
 import { strToU8, zipSync, type Zippable } from "fflate";
-import { escapeXml } from "./escapeXml";
-import { packageNamespace } from "./namespaces";
+import { escapeXml } from "@/adapters/ooxml/escapeXml";
+import { packageNamespace } from "@/adapters/ooxml/namespaces";
 import { type OoxmlPackage, type PackagePart, relationshipsType } from "./ooxmlPackage";
 import { relationshipsName, relationshipsXml } from "./relationships";
 import { xmlDeclaration } from "./xmlDeclaration";

@@ -2,9 +2,9 @@
 // (insertOoxml): each part as XML, or as base64 in lines of 76 characters; relationships are parts themselves.
 // https://learn.microsoft.com/office/dev/add-ins/word/create-better-add-ins-for-word-with-office-open-xml
 import { toBase64 } from "@/domain/workspace/base64";
-import { escapeXml } from "./escapeXml";
+import { escapeXml } from "@/adapters/ooxml/escapeXml";
 import { type OoxmlPackage, type PackagePart, type Relationship, relationshipsType } from "./ooxmlPackage";
-import { readXml } from "./readXml";
+import { readXml } from "@/adapters/ooxml/readXml";
 import { relationshipsName, relationshipsXml } from "./relationships";
 import { xmlDeclaration } from "./xmlDeclaration";
 

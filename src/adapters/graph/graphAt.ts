@@ -1,8 +1,5 @@
 import { GraphClient, type GraphSurroundings } from "./graphClient";
 
-/** Microsoft Graph of the public cloud. */
-export const publicCloud = "https://graph.microsoft.com/v1.0";
-
 /** Microsoft Graph at an address, with the time and the network of this browser or this computer. */
 export function graphAt(base: string, token: GraphSurroundings["token"]): GraphClient {
   return new GraphClient({

@@ -1,7 +1,5 @@
 import type { WorkspaceStore } from "@/ports/workspaceStore";
-import type { ReplicaStore } from "@/ports/replicaStore";
 import { LocalDatabase } from "./localDatabase";
-import { LocalReplica, type ReplicaSurroundings } from "./localReplica";
 import { LocalStore } from "./localStore";
 import { asOpeningError } from "./storageError";
 
@@ -15,22 +13,8 @@ export async function openLocalStore(name: string): Promise<WorkspaceStore> {
   return new LocalStore(database, channel, false);
 }
 
-/** Opens a store of which the records are shared, with what this device remembers of the shared place. Throws the same. */
-export async function openSharedStore(
-  name: string,
-  surroundings: ReplicaSurroundings,
-): Promise<{ readonly store: WorkspaceStore; readonly replica: ReplicaStore }> {
-  const { database, channel } = await openDatabase(name);
-  const store = new LocalStore(database, channel, true);
-  return { store, replica: new LocalReplica(database, store, surroundings) };
-}
-
-/** Takes a store off this device. Other windows that have it open hear of it and stop. */
-export async function wipeStore(name: string): Promise<void> {
-  await LocalDatabase.delete(name);
-}
-
-async function openDatabase(name: string) {
+/** The database of a store, with the channel over which its windows talk. Throws as `openLocalStore`. */
+export async function openDatabase(name: string) {
   const database = new LocalDatabase(name);
   try {
     await database.openOurs();

@@ -54,6 +54,13 @@ class MsalSignIn implements SignIn {
     return () => this.listeners.delete(listener);
   }
 
+  async resume(): Promise<Account | null> {
+    if (!isNested()) return this.account();
+    const scopes = scopesFor("read", this.connection);
+    const { account } = await translated(this.application.acquireTokenSilent({ scopes }));
+    return this.enter(account);
+  }
+
   async signIn(organisation?: string): Promise<Account> {
     const { account } = await translated(
       this.application.acquireTokenPopup({
@@ -64,14 +71,7 @@ class MsalSignIn implements SignIn {
       }),
     );
     this.challenge = null;
-    if (!this.isAllowed(account)) {
-      await this.forget(account);
-      throw new AppError({ code: "otherTenant" });
-    }
-    await this.forgetOthers(account);
-    this.application.setActiveAccount(account);
-    this.tell();
-    return accountOf(account);
+    return this.enter(account);
   }
 
   async signOut(): Promise<void> {
@@ -96,6 +96,17 @@ class MsalSignIn implements SignIn {
       throw error;
     });
     return accessToken;
+  }
+
+  private async enter(account: AccountInfo): Promise<Account> {
+    if (!this.isAllowed(account)) {
+      await this.forget(account);
+      throw new AppError({ code: "otherTenant" });
+    }
+    await this.forgetOthers(account);
+    this.application.setActiveAccount(account);
+    this.tell();
+    return accountOf(account);
   }
 
   /** Someone who is a guest elsewhere has an account in each of those tenants; of these counts the one chosen last. */
@@ -130,6 +141,11 @@ class MsalSignIn implements SignIn {
 /** https://learn.microsoft.com/entra/identity-platform/msal-client-application-configuration#authority */
 function authorityOf(tenant: string): string {
   return `https://login.microsoftonline.com/${tenant}`;
+}
+
+/** The bridge over which Teams and Word sign in. TeamsJS puts it there, so it must have been started before this. */
+function isNested(): boolean {
+  return "nestedAppAuthBridge" in window;
 }
 
 function accountOf({ localAccountId, tenantId, name, username }: AccountInfo): Account {

@@ -4,6 +4,9 @@ import type { WebAddress } from "../text/webAddress";
 /** What a chapter is called in an address, for example "de-zelfscan". */
 export type ChapterSlug = Brand<string, "ChapterSlug">;
 
+/** Where a picture of a guide stands in the site, for example "beelden/teams-tab.png". */
+export type GuidePicture = Brand<string, "GuidePicture">;
+
 /** A piece of a line. */
 export type GuideInline =
   | { readonly kind: "text"; readonly text: string }
@@ -21,7 +24,9 @@ export type GuideBlock =
       readonly kind: "list";
       readonly isNumbered: boolean;
       readonly items: readonly (readonly GuideBlock[])[];
-    };
+    }
+  /** What is seen in it is said in words too, for who does not see it. */
+  | { readonly kind: "picture"; readonly file: GuidePicture; readonly description: string };
 
 /** One subject of the user's guide: mostly one screen. */
 export interface GuideChapter {

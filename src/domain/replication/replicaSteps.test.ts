@@ -1,7 +1,8 @@
+import type { Instant } from "../record";
 import type { KindedRecord } from "../workspace/recordChange";
 import { aMeasure } from "../../../test/fixtures/builders";
 import { newShadow, type Edit, type PushOutcome } from "./replica";
-import { afterPush, beforeSending, canBeSent, type ReplicaEntry } from "./replicaSteps";
+import { afterGone, afterPush, beforeSending, canBeSent, type ReplicaEntry } from "./replicaSteps";
 
 const measure = aMeasure({ title: "Afspraken" });
 const kinded: KindedRecord = { kind: "measure", record: measure };
@@ -43,4 +44,26 @@ test("[SY8] what is refused waits for a person, with the reason", () => {
 
   expect(after).toMatchObject({ shadow: { refusal }, isPending: true });
   expect(canBeSent(after)).toBe(false);
+});
+
+test.each([
+  ["not deleted here: a person is asked", null, { isMissing: true, isSent: false }],
+  [
+    "deleted here too: the row comes back as deleted",
+    "2026-11-21T00:00:00.000Z" as Instant,
+    { isMissing: false, isSent: true },
+  ],
+])("[SY5] a row that is gone, of a record %s", (_, deletedAt, { isMissing, isSent }) => {
+  const handle = { item: "7", eTag: '"x,1"', revision: 1 };
+  const record = { ...measure, deletedAt };
+  const agreed: ReplicaEntry = {
+    record,
+    shadow: { ...newShadow(kinded), base: record, handle },
+    isPending: false,
+  };
+
+  const after = afterGone(agreed, "7");
+
+  expect(after.shadow).toMatchObject({ handle: null, isMissing });
+  expect(canBeSent(after)).toBe(isSent);
 });

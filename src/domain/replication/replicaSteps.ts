@@ -35,15 +35,18 @@ export function afterRow(entry: ReplicaEntry, row: PresentRow): StepTaken {
   return { entry: { record: taken.record ?? entry.record, shadow, isPending }, lost };
 }
 
-/** A row is not there any more. What was deleted here too is done with; of the rest it is asked whether that was meant. [SY5] */
+/**
+ * A row is not there any more: it is asked whether that was meant. Of what was deleted here too nothing needs asking; its
+ * row comes back as deleted, so that everybody keeps the same and can still restore it. [SY1] [SY5]
+ */
 export function afterGone(entry: ReplicaEntry, item: GoneRow["item"]): ReplicaEntry {
   const { record, shadow } = entry;
   if (!record || !shadow || shadow.handle?.item !== item) return entry;
-  const isDone = record.deletedAt !== null;
+  const isDeleted = record.deletedAt !== null;
   return {
     record,
-    shadow: { ...shadow, handle: null, sent: [], isMissing: !isDone },
-    isPending: !isDone && entry.isPending,
+    shadow: { ...shadow, handle: null, sent: [], isMissing: !isDeleted },
+    isPending: isDeleted || entry.isPending,
   };
 }
 

@@ -23,6 +23,8 @@ function blockSaid(block: GuideBlock, say: Say): GuideBlock {
       return { ...block, content: contentSaid(block.content, say) };
     case "list":
       return { ...block, items: block.items.map((item) => item.map((each) => blockSaid(each, say))) };
+    case "picture":
+      return { ...block, description: say(block.description) };
     default:
       return unreachable(block);
   }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./root.mjs";
@@ -8,7 +8,15 @@ import { withLock } from "./withLock.mjs";
 
 const webpack = "webpack-cli/bin/cli.js";
 const stamp = path.join(root, "dist/site.stamp");
-const sources = ["src", "content", "assets", "webpack.config.js", "package.json", "package-lock.json"];
+const sources = [
+  "src",
+  "content",
+  "assets",
+  "LICENSE",
+  "webpack.config.js",
+  "package.json",
+  "package-lock.json",
+];
 const notBuilt = /[.]test[.]tsx?$|(README|RULES)[.]md$|^src[\\/]entries[\\/]cli[\\/]/;
 
 export const site = path.join(root, "dist/site");
@@ -61,7 +69,7 @@ function fingerprint() {
 function filesIn(source) {
   const full = path.join(root, source);
   if (!existsSync(full)) return [];
-  if (path.extname(source) !== "") return [source];
+  if (statSync(full).isFile()) return [source];
   return readdirSync(full, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)))

@@ -6,7 +6,7 @@ import { siteSetUp } from "@/adapters/sharepoint/setUpSite";
 import { AppError } from "@/ports/appError";
 import type { SharedSite, SiteId } from "@/ports/sharedSite";
 import { failureText } from "@/ui/error/errorTexts";
-import { administrationTexts } from "@/features/administration/texts";
+import { setUpTexts } from "@/ui/set-up/texts";
 import { commandGraph } from "./commandGraph";
 import { listsTexts } from "./listsTexts";
 
@@ -37,10 +37,10 @@ async function makeLists(): Promise<number> {
     const setUp = siteSetUp(client);
     const steps = await setUp.look(site.id);
     console.log(steps.length === 0 ? listsTexts.nothing(site.name) : listsTexts.toDo(site.name));
-    if (values["dry-run"]) for (const step of steps) console.log(`- ${administrationTexts.step(step)}`);
+    if (values["dry-run"]) for (const step of steps) console.log(`- ${setUpTexts.step(step)}`);
     else
       await setUp.carryOut(site.id, (step) => {
-        console.log(listsTexts.done(administrationTexts.step(step)));
+        console.log(listsTexts.done(setUpTexts.step(step)));
       });
     return 0;
   } catch (error) {

@@ -2,8 +2,11 @@ import { createHash } from "node:crypto";
 
 const worker = "service-worker.js";
 const placeholder = /\bself\.BUILT_FILES\b|\b\w+\.BUILT_FILES\b/;
-/** Own content of a municipality is asked for anew each time, and has a memory of its own. */
-const notKept = /[.]map$|^service-worker[.]js|^eigen-inhoud[/]|[.]md$/;
+/**
+ * Own content of a municipality is asked for anew each time, and has a memory of its own. Pictures of the guide are more than
+ * the rest of the site together; without network their descriptions stand in their places.
+ */
+const notKept = /[.]map$|^service-worker[.]js|^eigen-inhoud[/]|^beelden[/]|[.]md$/;
 /** webpack puts a hash of the contents in these names. */
 const hashedName = /[.][0-9a-f]{8}[.]\w+$/;
 
@@ -28,6 +31,7 @@ export class ListBuiltFiles {
   }
 }
 
-function revisionOf(name, content) {
+/** What tells one text of a file from another. */
+export function revisionOf(name, content) {
   return hashedName.test(name) ? null : createHash("sha256").update(content).digest("hex").slice(0, 16);
 }

@@ -18,6 +18,7 @@ import { SavingNotice } from "@/ui/saving/SavingNotice";
 import { SavingState } from "@/ui/saving/SavingState";
 import { TermsProvider } from "@/ui/terms/TermsContext";
 import { AppearanceButton } from "@/ui/theme/AppearanceButton";
+import { HostToolsPart, SilentHostPart, TeamTabPart } from "./inTeamsParts";
 import { navigationOf } from "./navigationOf";
 import { Screen } from "./Screen";
 import { RescuePart, useFileOf } from "./takeAlongParts";
@@ -31,6 +32,8 @@ interface AppProps {
   readonly releases: Releases;
   readonly keepsNothing: boolean;
   readonly contentProblems: ContentProblems;
+  /** The site of the team in whose tab the app stands; null where it is no tab of a team. */
+  readonly teamSite: string | null;
 }
 
 export function App({ ports, ...shell }: AppProps) {
@@ -41,7 +44,7 @@ export function App({ ports, ...shell }: AppProps) {
   );
 }
 
-function Shell({ appearance, releases, keepsNothing, contentProblems }: Omit<AppProps, "ports">) {
+function Shell({ appearance, releases, keepsNothing, contentProblems, teamSite }: Omit<AppProps, "ports">) {
   const place = usePlace();
   const open = useWorkspace("workspace" in place ? place.workspace : undefined);
   const hasConflicts = useOpenConflicts(open?.workspace.id).length > 0;
@@ -54,6 +57,7 @@ function Shell({ appearance, releases, keepsNothing, contentProblems }: Omit<App
         tools={
           <>
             <SavingState keepsNothing={keepsNothing} workspace={open?.workspace.id} />
+            <HostToolsPart />
             <HelpButton place={place} />
             <AppearanceButton source={appearance} />
           </>
@@ -65,13 +69,20 @@ function Shell({ appearance, releases, keepsNothing, contentProblems }: Omit<App
               rescue={open ? <RescuePart workspace={open.workspace} /> : null}
             />
             <NewReleaseNotice releases={releases} />
+            <SilentHostPart />
             <ContentProblemsNotice problems={contentProblems} />
           </>
         }
       >
         <ErrorBoundary resetOn={place}>
           <Suspense fallback={<Opening />}>
-            <Screen place={place} open={open} />
+            <TeamTabPart
+              site={teamSite}
+              isMissing={"workspace" in place && !open}
+              keepsNothing={keepsNothing}
+            >
+              <Screen place={place} open={open} />
+            </TeamTabPart>
           </Suspense>
         </ErrorBoundary>
       </AppShell>

@@ -9,14 +9,17 @@ import { AdministrationLinkPart, AdministrationScreen } from "./administrationPa
 import { AssessmentScreen } from "./AssessmentScreen";
 import { SharingPart, StartSharingPart } from "./sharingParts";
 import { SessionScreen, SessionsPart } from "./sessionParts";
+import { lazyWordFiles } from "./lazyWordFiles";
 import { OpenFilePart, ReminderPart, TakeAlongPart } from "./takeAlongParts";
 
 // Not React's `lazy`: that remembers a failure for ever.
 const startPage = remembered(() => import("@/features/start/StartPage"));
+const minePage = remembered(() => import("@/features/mine/MinePage"));
 const guidePage = remembered(() => import("@/features/guide/GuidePage"));
 const routePage = remembered(() => import("@/features/route/RoutePage"));
 const stepPage = remembered(() => import("@/features/route/StepPage"));
 const planPage = remembered(() => import("@/features/plan/PlanPage"));
+const fileExchangePage = remembered(() => import("@/features/plan-exchange/FileExchangePage"));
 const scanPagesPart = remembered(() => import("@/features/results/scanPages"));
 const infoboxPage = remembered(() => import("@/features/infobox/InfoboxPage"));
 const conflictsPage = remembered(() => import("@/features/conflicts/ConflictsPage"));
@@ -42,6 +45,10 @@ export function Screen({ place, open }: ScreenProps) {
         }
       />
     );
+  }
+  if (place.page === "mine") {
+    const { MinePage } = use(minePage());
+    return <MinePage />;
   }
   if (place.page === "guide") {
     const { GuidePage } = use(guidePage());
@@ -82,7 +89,13 @@ export function Screen({ place, open }: ScreenProps) {
       const { scanPages } = use(pages);
       const plan = open.plans.find(({ id }) => id === place.plan);
       if (!plan) return <NotFound back={back} />;
-      return <PlanPage key={plan.id} plan={plan} open={open} scanPages={scanPages} />;
+      return <PlanPage key={plan.id} plan={plan} open={open} scanPages={scanPages} measure={place.measure} />;
+    }
+    case "planFile": {
+      const { FileExchangePage } = use(fileExchangePage());
+      const plan = open.plans.find(({ id }) => id === place.plan);
+      if (!plan) return <NotFound back={back} />;
+      return <FileExchangePage key={plan.id} plan={plan} open={open} openFile={lazyWordFiles.open} />;
     }
     case "session":
       return <SessionScreen open={open} session={place.session} />;

@@ -1,14 +1,23 @@
 import { createRoot } from "react-dom/client";
 import type { ReactNode } from "react";
 import { keepOfflineCopy } from "@/adapters/browser/offlineCopy";
+import { hostedAppearance } from "@/adapters/browser/hostedAppearance";
 import { browserAppearance } from "@/adapters/browser/browserAppearance";
+import { failureText } from "@/ui/error/errorTexts";
 import { ErrorScreen } from "@/ui/error/ErrorScreen";
 import { Opening } from "@/ui/loading/Opening";
+import { siteOfTab } from "@/ui/navigation/tabAddress";
 import { ThemeBridge } from "@/ui/theme/ThemeBridge";
 import { App } from "./App";
+import { followHost } from "./followHost";
 import { openApp } from "./openApp";
+import { openHost } from "./openHost";
+import { TabConfigPart } from "./TabConfigPart";
 
-const appearance = browserAppearance();
+const host = openHost();
+const appearance = hostedAppearance(browserAppearance(), host);
+const isTabConfig = window.location.pathname.endsWith("/instellen.html");
+const teamSite = siteOfTab(new URL(window.location.href));
 const releases = keepOfflineCopy();
 const element = document.getElementById("app");
 if (!element) throw new Error("index.html has no element #app.");
@@ -19,11 +28,19 @@ function show(screen: ReactNode): void {
 }
 
 show(<Opening />);
-openApp().then(
+openApp(host).then(
   (app) => {
-    show(<App appearance={appearance} releases={releases} {...app} />);
+    show(
+      isTabConfig ? (
+        <TabConfigPart ports={app.ports} />
+      ) : (
+        <App appearance={appearance} releases={releases} teamSite={teamSite} {...app} />
+      ),
+    );
+    void followHost(host, app.ports.records);
   },
   (failure: unknown) => {
+    void tellHost(failure);
     show(
       <ErrorScreen
         failure={failure}
@@ -34,3 +51,9 @@ openApp().then(
     );
   },
 );
+
+/** Else the host would keep showing that the app is on its way. */
+async function tellHost(failure: unknown): Promise<void> {
+  const found = await host;
+  if (found.kind === "host") found.host.tellFailed(failureText(failure).title);
+}

@@ -5,6 +5,7 @@ import type { PlanDocumentWriter } from "@/ports/planDocumentWriter";
 /** Loads the document builder when the first document or file for one is asked for. */
 export const lazyPlanDocuments: PlanDocumentWriter = {
   write: async (document) => (await loadWriter()).write(document),
+  forInsert: async (document) => (await loadWriter()).forInsert(document),
   check: async (purpose, bytes) => (await loadWriter()).check(purpose, bytes),
 };
 

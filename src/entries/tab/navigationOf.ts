@@ -12,7 +12,8 @@ export function navigationOf(
   const at = { workspace: workspace.id };
   const named = "assessment" in place ? place.assessment : undefined;
   const assessment = (assessments.find(({ id }) => id === named) ?? assessments[0])?.id;
-  const plan = (plans.find(({ id }) => place.page === "plan" && id === place.plan) ?? plans[0])?.id;
+  const namedPlan = "plan" in place ? place.plan : undefined;
+  const plan = (plans.find(({ id }) => id === namedPlan) ?? plans[0])?.id;
   const item = (label: string, to: Place, ...others: readonly Place["page"][]): NavigationItem => ({
     label,
     to,
@@ -26,7 +27,7 @@ export function navigationOf(
           item(tabTexts.results, { ...at, page: "results", assessment }, "comparison"),
         ]
       : []),
-    ...(plan ? [item(tabTexts.plan, { ...at, page: "plan", plan })] : []),
+    ...(plan ? [item(tabTexts.plan, { ...at, page: "plan", plan }, "planFile")] : []),
     item(tabTexts.infobox, { ...at, page: "infobox", standard: 1 }),
     ...(hasConflicts || place.page === "conflicts"
       ? [item(tabTexts.conflicts, { ...at, page: "conflicts" })]

@@ -11,6 +11,7 @@ import { thisDevice } from "@/domain/record";
 import { AppError } from "@/ports/appError";
 import type { AppPorts } from "@/ports/appPorts";
 import type { ContentProblems } from "@/ports/contentProblems";
+import type { FoundHost } from "@/ports/host";
 import { remembered } from "@/ui/loading/remembered";
 import { knownFrameworks } from "@/usecases/knownFrameworks";
 import { leaveBehind, takeOver } from "@/usecases/keep-records/handOver";
@@ -26,8 +27,8 @@ export interface OpenApp {
   readonly contentProblems: ContentProblems;
 }
 
-/** Composes the app for a plain browser: everything on this device, no sign-in. */
-export async function openApp(): Promise<OpenApp> {
+/** Composes the app: everything on this device first; what carries it further comes in behind it. */
+export async function openApp(host: Promise<FoundHost>): Promise<OpenApp> {
   // Elsewhere the browser hides the keys and ids that the app is made with.
   if (!window.isSecureContext) throw new AppError({ code: "notSecure" });
   const [storage, { content, contentProblems }] = await Promise.all([openStorage(), openContent()]);
@@ -64,7 +65,8 @@ export async function openApp(): Promise<OpenApp> {
       planDocuments: lazyPlanDocuments,
       takeAlong: remembered(async () => (await import("./openTakeAlong")).openTakeAlong(basic)),
       meeting: remembered(async () => (await import("./openMeeting")).openMeeting()),
-      ...openSharing(storage, records),
+      ...openSharing(storage, records, host),
+      host,
       pictures: picturesInBrowser(async () => (await import("@/adapters/browser/picturePng")).picturePng),
       print: () => {
         window.print();

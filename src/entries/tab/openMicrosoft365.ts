@@ -1,6 +1,6 @@
 import { deviceKey } from "@/adapters/browser/deviceKey";
 import { systemClock } from "@/adapters/browser/systemClock";
-import { graphAt, publicCloud } from "@/adapters/graph/graphAt";
+import { graphAt } from "@/adapters/graph/graphAt";
 import { msalSignIn } from "@/adapters/msal/msalSignIn";
 import { siteCheck } from "@/adapters/sharepoint/checkSite";
 import { connectSite } from "@/adapters/sharepoint/connectSite";
@@ -8,6 +8,7 @@ import { findSite } from "@/adapters/sharepoint/findSite";
 import { organisationOf } from "@/adapters/sharepoint/organisationOf";
 import { siteBeacons } from "@/adapters/sharepoint/siteBeacons";
 import { siteSetUp } from "@/adapters/sharepoint/setUpSite";
+import { addWorkspace, workspacesIn } from "@/adapters/sharepoint/siteWorkspaces";
 import { sharepointRemote } from "@/adapters/sharepoint/sharepointRemote";
 import { checkRecord } from "@/adapters/workspace-file/checkRecord";
 import type { Connection365 } from "@/ports/connection365";
@@ -18,6 +19,7 @@ import type { SharedPlace } from "@/ports/remote";
 import type { WorkspaceStore } from "@/ports/workspaceStore";
 import type { SiteParts } from "@/usecases/replicate/siteCarrier";
 import type { SharedStore } from "./openStorage";
+import { surroundings } from "./surroundings";
 
 type Report = Parameters<SiteParts["connect"]>[0];
 
@@ -38,6 +40,8 @@ export async function openMicrosoft365(connection: Connection365): Promise<Carri
       findSite: (address) => findSite(writing, address),
       // With one tenant everybody signs in there already.
       organisationOf: (address) => (connection.tenants.length === 1 ? null : organisationOf(address)),
+      workspacesIn: (site) => workspacesIn(writing, site, checkRecord),
+      addWorkspace: (site, workspace) => addWorkspace(writing, site, workspace),
       setUp: siteSetUp(managing),
       check: siteCheck(writing, managing),
     },
@@ -63,5 +67,5 @@ async function knownFile(store: WorkspaceStore, kind: RecordKind, id: string): P
 }
 
 function graphAs(signIn: SignIn, scope: Scope) {
-  return graphAt(publicCloud, (wish) => signIn.token({ scope, ...wish }));
+  return graphAt(surroundings.graph, (wish) => signIn.token({ scope, ...wish }));
 }

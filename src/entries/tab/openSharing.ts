@@ -6,6 +6,7 @@ import { systemClock } from "@/adapters/browser/systemClock";
 import { windowChannel } from "@/adapters/local/windowChannel";
 import { AppError } from "@/ports/appError";
 import type { AppPorts } from "@/ports/appPorts";
+import type { FoundHost } from "@/ports/host";
 import type { LiveRecords } from "@/ports/liveRecords";
 import type { Account } from "@/ports/signIn";
 import type { KnownSite } from "@/ports/sharing";
@@ -18,8 +19,9 @@ import { openShared, wipeShared, type Storage } from "./openStorage";
 export function openSharing(
   { store, device, shared }: Storage,
   records: LiveRecords,
+  host: Promise<FoundHost>,
 ): Pick<AppPorts, "sharing" | "microsoft365"> {
-  const carriage = remembered(loadCarriage);
+  const carriage = remembered(() => loadCarriage(host));
   const sharing = new SharedWork(
     shared.map((each) => ({
       known: each.known,
@@ -77,11 +79,13 @@ export function openSharing(
 }
 
 /** Null where the site is not connected with Microsoft 365. */
-async function loadCarriage() {
+async function loadCarriage(host: Promise<FoundHost>) {
   const { readConnection365 } = await part(import("@/adapters/content/connection365"));
   const connection = await readConnection365(siteFiles());
   if (!connection) return null;
   const { openMicrosoft365 } = await part(import("./openMicrosoft365"));
+  // Else MSAL would not find the way to sign in that a host gives, and would open a window.
+  await host;
   return openMicrosoft365(connection);
 }
 

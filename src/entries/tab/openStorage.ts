@@ -2,7 +2,7 @@ import { lastAccount } from "@/adapters/browser/lastAccount";
 import { knownSitesInLocalStorage } from "@/adapters/browser/knownSitesInLocalStorage";
 import { randomIds } from "@/adapters/browser/randomIds";
 import { systemClock } from "@/adapters/browser/systemClock";
-import { openLocalStore, openSharedStore, wipeStore } from "@/adapters/local/openLocalStore";
+import { openLocalStore } from "@/adapters/local/openLocalStore";
 import { MemoryDatabase } from "@/adapters/memory/memoryStore";
 import { AppError } from "@/ports/appError";
 import type { ReplicaStore } from "@/ports/replicaStore";
@@ -51,6 +51,7 @@ export async function openStorage(): Promise<Storage> {
 export async function openShared(known: KnownSite): Promise<SharedStore> {
   const { person } = known;
   const surroundings = { clock: systemClock, ids: randomIds, person };
+  const { openSharedStore } = await sharedStores();
   const opened = await openSharedStore(nameOf(known), surroundings);
   return { known, ...opened };
 }
@@ -59,7 +60,17 @@ export async function openShared(known: KnownSite): Promise<SharedStore> {
 export async function wipeShared({ known, store }: SharedStore): Promise<void> {
   knownSitesInLocalStorage().remove(known);
   store.close();
+  const { wipeStore } = await sharedStores();
   await wipeStore(nameOf(known));
+}
+
+/** Only who shares work has them. */
+async function sharedStores() {
+  try {
+    return await import("@/adapters/local/openSharedStore");
+  } catch (error) {
+    throw new AppError({ code: "appPartMissing" }, error);
+  }
 }
 
 function nameOf({ tenant, person, site }: KnownSite): string {

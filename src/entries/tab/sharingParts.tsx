@@ -1,5 +1,6 @@
 import { use, type ReactNode } from "react";
 import type { Workspace } from "@/domain/workspace/workspace";
+import { useApp } from "@/ui/app/AppContext";
 import { LazyPart } from "@/ui/loading/LazyPart";
 import { remembered } from "@/ui/loading/remembered";
 import { RescuePart } from "./takeAlongParts";
@@ -25,12 +26,18 @@ export function StartSharingPart() {
   );
 }
 
+// Where the app is not connected with Microsoft 365 there is nothing to load.
+
 function LoadedCard(props: { readonly workspace: Workspace; readonly rescue: ReactNode }) {
+  const microsoft365 = use(useApp().microsoft365());
+  if (!microsoft365) return null;
   const { SharingCard } = use(card());
-  return <SharingCard {...props} />;
+  return <SharingCard microsoft365={microsoft365} {...props} />;
 }
 
 function LoadedStartCard() {
+  const microsoft365 = use(useApp().microsoft365());
+  if (!microsoft365) return null;
   const { StartSharingCard } = use(startCard());
-  return <StartSharingCard />;
+  return <StartSharingCard microsoft365={microsoft365} />;
 }

@@ -6,6 +6,7 @@ import { failureText } from "@/ui/error/errorTexts";
 import { Card } from "@/ui/layout/Card";
 import { PartTitle, SectionTitle } from "@/ui/layout/SectionTitle";
 import { LineField } from "@/ui/text/LineField";
+import { SetUpSteps } from "@/ui/set-up/SetUpSteps";
 import { CheckResults } from "./CheckResults";
 import { siteReport } from "./siteReport";
 import { administrationTexts as texts } from "./texts";
@@ -52,11 +53,7 @@ export function SiteCheckCard({ microsoft365, account }: SiteCheckCardProps) {
         <>
           <PartTitle>{texts.repairTitle}</PartTitle>
           <p className={styles.text}>{texts.repairs}</p>
-          <ul className={styles.steps}>
-            {checked.steps.map((step) => (
-              <li key={texts.step(step)}>{texts.step(step)}</li>
-            ))}
-          </ul>
+          <SetUpSteps steps={checked.steps} />
           <div>
             <Button
               onClick={() => {

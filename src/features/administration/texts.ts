@@ -1,4 +1,3 @@
-import type { SetUpStep } from "@/ports/sharedSite";
 import type { SiteCheckId, SiteCheckResult } from "@/ports/siteCheck";
 
 interface CheckText {
@@ -116,18 +115,6 @@ export const administrationTexts = {
   repair: "Herstellen",
   repairing: (done: number, all: number) => `Bezig: ${done} van ${all} klaar…`,
   repairs: "De app kan dit herstellen. Aan andere lijsten verandert niets.",
-  step: (step: SetUpStep) => {
-    switch (step.kind) {
-      case "makeList":
-        return `Lijst ‘${step.list}’ maken, met ${step.columns} kolommen`;
-      case "addColumn":
-        return `Kolom ‘${step.column}’ toevoegen aan ‘${step.list}’`;
-      case "mendColumn":
-        return `Kolom ‘${step.column}’ van ‘${step.list}’ herstellen`;
-      case "nameColumn":
-        return `Eerste kolom van ‘${step.list}’ de naam ‘${step.column}’ geven`;
-    }
-  },
   download: "Rapport downloaden",
   downloadNote:
     "In het rapport staan alleen de punten hierboven met hun melding: geen namen, geen teksten en geen adressen.",

@@ -11,7 +11,6 @@ export const useAdministrationStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalM,
   },
-  steps: { ...typographyStyles.body1, margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   result: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",

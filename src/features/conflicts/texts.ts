@@ -4,7 +4,7 @@ export const conflictsTexts = {
     "Hier schreven twee mensen tegelijk in hetzelfde veld. De nieuwste tekst staat er nu. De andere is bewaard. Kies wat moet blijven.",
   none: "Er zijn geen dubbele wijzigingen meer.",
   chosen: (count: number) => (count === 1 ? "1 keer al gekozen" : `${count} keer al gekozen`),
-  heading: (name: string, field: string) => `${name}: ${field}`,
+  heading: (name: string, field: string) => `${name.replace(/\.$/, "")}: ${field}`,
   currently: "Dit staat er nu",
   beside: "Dit schreef iemand anders",
   by: (who: string, when: string | null) => (when === null ? `Door ${who}` : `Door ${who}, ${when}`),

@@ -1,5 +1,6 @@
 import { use } from "react";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
+import type { MeasureId } from "@/domain/action-plan/measure";
 import type { ScanPages } from "@/domain/action-plan/planDocumentPages";
 import { AppProvider, useApp } from "@/ui/app/AppContext";
 import { useAdoption } from "@/ui/app/useDecisions";
@@ -16,6 +17,8 @@ import { Measures } from "./Measures";
 import { PlanAdoption } from "./PlanAdoption";
 import { PlanTools } from "./PlanTools";
 import { SectionsCard } from "./SectionsCard";
+import { useShownMeasure } from "./useShownMeasure";
+import { WordFileCard } from "./WordFileCard";
 import { usePlanHistory } from "./usePlanHistory";
 
 interface PlanPageProps {
@@ -23,12 +26,15 @@ interface PlanPageProps {
   readonly plan: ActionPlan;
   /** Tells the results of a scan in the words of their own screen. */
   readonly scanPages: ScanPages;
+  /** The measure that was asked for, if one was. */
+  readonly measure: MeasureId | undefined;
 }
 
-export function PlanPage({ open, plan, scanPages }: PlanPageProps) {
+export function PlanPage({ open, plan, scanPages, measure }: PlanPageProps) {
   const format = use(useApp().content.planFormat());
   const isAdopted = useAdoption(plan.id) !== undefined;
   const { ports, history } = usePlanHistory(isAdopted);
+  useShownMeasure(measure);
   const name = planName(plan, open.workspace);
   return (
     <AppProvider ports={ports}>
@@ -41,6 +47,7 @@ export function PlanPage({ open, plan, scanPages }: PlanPageProps) {
         <CostsCard plan={plan} />
         <PlanAdoption plan={plan} name={name} />
         <DownloadCard plan={plan} name={name} open={open} scanPages={scanPages} />
+        <WordFileCard plan={plan} />
         <FrameworkNote framework={useFramework(plan)} source={format.source} />
       </Page>
     </AppProvider>

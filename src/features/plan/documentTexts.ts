@@ -61,4 +61,8 @@ export const documentTexts = {
       : `Van ${count} maatregelen is nog geen bedrag bekend. Die tellen niet mee: ${names}.`,
   uncostedMany: (count: number) =>
     `Van ${count} maatregelen is nog geen bedrag bekend. Die tellen niet mee. Welke dat zijn, staat hierboven in de tabellen.`,
+  wordFileTitle: "Hebt u dit plan al in Word?",
+  wordFileExplanation:
+    "Werk het Word-bestand bij met wat hier is veranderd, en neem over wat collega’s in Word hebben veranderd. De opmaak blijft zoals die is.",
+  wordFile: "Vergelijken met een Word-bestand",
 };

@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import type { Microsoft365 } from "@/ports/microsoft365";
 import { useApp } from "@/ui/app/AppContext";
 import { LeavePart } from "./LeavePart";
-import { TaskFailure } from "./TaskFailure";
+import { TaskFailure } from "@/ui/task/TaskFailure";
 import { sharingTexts } from "./texts";
 import { troubleTexts } from "./troubleTexts";
 import { useAccount } from "./useMicrosoft365";
 import { useSharingStyles } from "./useSharingStyles";
-import { useTask } from "./useTask";
+import { useTask } from "@/ui/task/useTask";
 
 interface AccountPartProps {
   readonly microsoft365: Microsoft365;

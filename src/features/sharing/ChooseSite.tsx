@@ -9,11 +9,11 @@ import { FoundSite } from "./FoundSite";
 import { GuestPart } from "./GuestPart";
 import type { LookedAtSite } from "./lookedAtSite";
 import { needsSignIn } from "./needsSignIn";
-import { TaskFailure } from "./TaskFailure";
+import { TaskFailure } from "@/ui/task/TaskFailure";
 import { sharingTexts } from "./texts";
 import { useAccount } from "./useMicrosoft365";
 import { useSharingStyles } from "./useSharingStyles";
-import { type Task, useTask } from "./useTask";
+import { type Task, useTask } from "@/ui/task/useTask";
 
 interface ChooseSiteProps {
   readonly microsoft365: Microsoft365;

@@ -4,11 +4,12 @@ import type { WorkspaceId } from "@/domain/record";
 import type { Microsoft365 } from "@/ports/microsoft365";
 import type { Account } from "@/ports/signIn";
 import { useApp } from "@/ui/app/AppContext";
+import { SetUpSteps } from "@/ui/set-up/SetUpSteps";
 import type { LookedAtSite } from "./lookedAtSite";
-import { TaskFailure } from "./TaskFailure";
+import { TaskFailure } from "@/ui/task/TaskFailure";
 import { sharingTexts } from "./texts";
 import { useSharingStyles } from "./useSharingStyles";
-import { useTask } from "./useTask";
+import { useTask } from "@/ui/task/useTask";
 
 interface FoundSiteProps {
   readonly microsoft365: Microsoft365;
@@ -43,13 +44,7 @@ export function FoundSite({ microsoft365, account, found, workspace, onSetUp }: 
       <p className={styles.text} role="status">
         {sharingTexts.found(site.name)} {steps.length === 0 ? sharingTexts.ready : sharingTexts.toDo}
       </p>
-      {steps.length > 0 && (
-        <ul className={styles.steps}>
-          {steps.map((step) => (
-            <li key={sharingTexts.step(step)}>{sharingTexts.step(step)}</li>
-          ))}
-        </ul>
-      )}
+      {steps.length > 0 && <SetUpSteps steps={steps} />}
       <div className={styles.buttons}>
         {steps.length > 0 ? (
           <Button appearance="primary" onClick={setUp}>

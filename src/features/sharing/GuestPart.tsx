@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { Microsoft365 } from "@/ports/microsoft365";
-import { TaskFailure } from "./TaskFailure";
+import { TaskFailure } from "@/ui/task/TaskFailure";
 import { sharingTexts } from "./texts";
 import { useSharingStyles } from "./useSharingStyles";
-import { useTask } from "./useTask";
+import { useTask } from "@/ui/task/useTask";
 
 interface GuestPartProps {
   readonly microsoft365: Microsoft365;

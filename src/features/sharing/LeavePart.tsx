@@ -5,10 +5,10 @@ import type { KnownSite } from "@/ports/sharing";
 import { useApp } from "@/ui/app/AppContext";
 import { useRecordName } from "@/ui/app/useRecordName";
 import { takeFocus } from "@/ui/focus/takeFocus";
-import { TaskFailure } from "./TaskFailure";
+import { TaskFailure } from "@/ui/task/TaskFailure";
 import { troubleTexts } from "./troubleTexts";
 import { useSharingStyles } from "./useSharingStyles";
-import { useTask } from "./useTask";
+import { useTask } from "@/ui/task/useTask";
 
 interface LeavePartProps {
   readonly label: string;

@@ -1,26 +1,25 @@
 import type { ReactNode } from "react";
+import type { Microsoft365 } from "@/ports/microsoft365";
 import type { Workspace } from "@/domain/workspace/workspace";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { ChooseSite } from "./ChooseSite";
 import { SharedState } from "./SharedState";
 import { sharingTexts } from "./texts";
-import { useMicrosoft365 } from "./useMicrosoft365";
 import { useSharedState } from "@/ui/app/useSharedState";
 import { useSharingStyles } from "./useSharingStyles";
 
 interface SharingCardProps {
+  readonly microsoft365: Microsoft365;
   readonly workspace: Workspace;
   /** The way to take the work along as a file. */
   readonly rescue: ReactNode;
 }
 
-/** Where a workspace stands, and the way to share it; nothing where the app is not connected with Microsoft 365. */
-export function SharingCard({ workspace, rescue }: SharingCardProps) {
+/** Where a workspace stands, and the way to share it. */
+export function SharingCard({ microsoft365, workspace, rescue }: SharingCardProps) {
   const styles = useSharingStyles();
-  const microsoft365 = useMicrosoft365();
   const shared = useSharedState(workspace.id);
-  if (!microsoft365) return null;
   return (
     <Card labelledBy="sharing">
       <SectionTitle id="sharing">{sharingTexts.title}</SectionTitle>

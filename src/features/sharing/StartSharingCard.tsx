@@ -1,15 +1,13 @@
+import type { Microsoft365 } from "@/ports/microsoft365";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { ChooseSite } from "./ChooseSite";
 import { sharingTexts } from "./texts";
-import { useMicrosoft365 } from "./useMicrosoft365";
 import { useSharingStyles } from "./useSharingStyles";
 
 /** The way in for who works with a team that shares its work already. */
-export function StartSharingCard() {
+export function StartSharingCard({ microsoft365 }: { readonly microsoft365: Microsoft365 }) {
   const styles = useSharingStyles();
-  const microsoft365 = useMicrosoft365();
-  if (!microsoft365) return null;
   return (
     <Card labelledBy="start-sharing">
       <SectionTitle id="start-sharing">{sharingTexts.startTitle}</SectionTitle>

@@ -1,5 +1,3 @@
-import type { SetUpStep } from "@/ports/sharedSite";
-
 export const sharingTexts = {
   title: "Samenwerken in SharePoint",
   explanation:
@@ -20,18 +18,6 @@ export const sharingTexts = {
   found: (name: string) => `Gevonden: ${name}.`,
   ready: "De lijsten van de app staan er al.",
   toDo: "De app maakt daar eerst deze lijsten. Aan andere lijsten verandert niets.",
-  step: (step: SetUpStep) => {
-    switch (step.kind) {
-      case "makeList":
-        return `Lijst ‘${step.list}’ maken, met ${step.columns} kolommen`;
-      case "addColumn":
-        return `Kolom ‘${step.column}’ toevoegen aan ‘${step.list}’`;
-      case "mendColumn":
-        return `Kolom ‘${step.column}’ van ‘${step.list}’ herstellen`;
-      case "nameColumn":
-        return `Eerste kolom van ‘${step.list}’ de naam ‘${step.column}’ geven`;
-    }
-  },
   setUp: "Lijsten maken",
   settingUp: (done: number, all: number) => `Bezig: ${done} van ${all} klaar…`,
   move: "Werkruimte in deze site zetten",

@@ -3,6 +3,7 @@ import { unreachable } from "@/domain/unreachable";
 import { AppError, type AppErrorDetail } from "@/ports/appError";
 import { logoErrorTexts, templateErrorTexts } from "./fileErrorTexts";
 import { errorNoticeTexts } from "./texts";
+import { wordErrorText } from "./wordErrorTexts";
 
 /** The text for anything that was thrown. */
 export function failureText(failure: unknown): ErrorText {
@@ -95,6 +96,12 @@ export function errorText(detail: AppErrorDetail): ErrorText {
       return logoErrorTexts[detail.problem];
     case "templateRefused":
       return templateErrorTexts[detail.problem];
+    case "wordFileRefused":
+    case "wordNotWritable":
+    case "wordHalfWritten":
+    case "wordTooLarge":
+    case "wordFailed":
+      return wordErrorText(detail);
     case "pictureFailed":
       return {
         title: "De afbeelding kon niet gemaakt worden.",
@@ -157,6 +164,12 @@ export function errorText(detail: AppErrorDetail): ErrorText {
         title: "Uw team werkt al met een nieuwere versie van deze app.",
         whatToDo:
           "Laad de app opnieuw. Wat u intussen doet, blijft op dit apparaat en gaat mee zodra u de nieuwe versie heeft.",
+      };
+    case "stageRefused":
+      return {
+        title: "Delen in de vergadering lukt niet.",
+        whatToDo:
+          "Alleen wie presenteert, kan delen. Vraag de organisator om u presentator te maken. Stoppen kan ook met de knop van Teams boven het gedeelde scherm.",
       };
     case "remoteRefused":
       return {

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   part: { ...typographyStyles.subtitle2, margin: 0, marginTop: tokens.spacingVerticalS },
   subpart: { ...typographyStyles.body1Strong, margin: 0, marginTop: tokens.spacingVerticalS },
   paragraph: { ...typographyStyles.body1, margin: 0, maxWidth: "70ch" },
+  picture: { maxWidth: "100%", height: "auto", border: `1px solid ${tokens.colorNeutralStroke1}` },
   list: {
     ...typographyStyles.body1,
     margin: 0,
@@ -74,6 +75,8 @@ function Block({
         </List>
       );
     }
+    case "picture":
+      return <img className={styles.picture} src={block.file} alt={block.description} loading="lazy" />;
     default:
       return unreachable(block);
   }

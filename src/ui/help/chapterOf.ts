@@ -2,6 +2,7 @@ import type { Place } from "../navigation/place";
 
 const chapters: Readonly<Record<Exclude<Place["page"], "guide">, string>> = {
   start: "begin",
+  mine: "begin",
   route: "routekaart",
   routeStep: "routekaart",
   description: "de-zelfscan",
@@ -10,6 +11,7 @@ const chapters: Readonly<Record<Exclude<Place["page"], "guide">, string>> = {
   results: "uitkomsten",
   comparison: "uitkomsten",
   plan: "plan",
+  planFile: "plan",
   infobox: "infobox",
   conflicts: "samenwerken",
   session: "de-zelfscan",

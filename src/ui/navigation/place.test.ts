@@ -20,6 +20,7 @@ const places: readonly Place[] = [
   { page: "results", workspace, assessment },
   { page: "comparison", workspace, assessment, earlier: assessment },
   { page: "plan", workspace, plan },
+  { page: "planFile", workspace, plan },
   { page: "infobox", workspace, standard: 4 },
   { page: "conflicts", workspace },
   { page: "settings", workspace },

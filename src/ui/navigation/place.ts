@@ -1,4 +1,5 @@
 import type { ActionPlanId } from "@/domain/action-plan/actionPlan";
+import type { MeasureId } from "@/domain/action-plan/measure";
 import type { AspectId } from "@/domain/framework/framework";
 import type { WorkspaceId } from "@/domain/record";
 import type { RouteStepId } from "@/domain/route/route";
@@ -16,6 +17,8 @@ interface InAssessment extends InWorkspace {
 /** Where in the app one can be. Links and deep links are places; the address bar is parsed into one. */
 export type Place =
   | { readonly page: "start" }
+  /** What there is to do, over all workspaces. */
+  | { readonly page: "mine" }
   /** The workspace that one came from stays open: its menu is the way back, and its own words are those of the guide. */
   | { readonly page: "guide"; readonly chapter: string; readonly workspace?: WorkspaceId }
   | ({ readonly page: "route" } & InWorkspace)
@@ -28,8 +31,11 @@ export type Place =
   | ({ readonly page: "aspect"; readonly aspect: AspectId } & InAssessment)
   | ({ readonly page: "results" } & InAssessment)
   | ({ readonly page: "comparison"; readonly earlier: SelfAssessmentId } & InAssessment)
-  | ({ readonly page: "plan"; readonly plan: ActionPlanId } & InWorkspace)
   | ({ readonly page: "session"; readonly session: SessionId } & InWorkspace)
+  /** With a measure: that one is shown and has the focus. */
+  | ({ readonly page: "plan"; readonly plan: ActionPlanId; readonly measure?: MeasureId } & InWorkspace)
+  /** A plan beside the same plan in a Word file. */
+  | ({ readonly page: "planFile"; readonly plan: ActionPlanId } & InWorkspace)
   | ({ readonly page: "infobox"; readonly standard: number } & InWorkspace)
   /** What two people changed at once. */
   | ({ readonly page: "conflicts" } & InWorkspace)
@@ -55,6 +61,8 @@ export function addressOf(place: Place): string {
   switch (place.page) {
     case "start":
       return "#/";
+    case "mine":
+      return "#/mijn";
     case "guide":
       return `${place.workspace ? inWorkspace({ workspace: place.workspace }) : "#"}/handleiding/${place.chapter}`;
     case "route":
@@ -71,10 +79,12 @@ export function addressOf(place: Place): string {
       return `${inAssessment(place)}/uitkomsten`;
     case "comparison":
       return `${inAssessment(place)}/vergelijken/${place.earlier}`;
-    case "plan":
-      return `${inWorkspace(place)}/plan/${place.plan}`;
     case "session":
       return `${inWorkspace(place)}/overleg/${place.session}`;
+    case "plan":
+      return `${inWorkspace(place)}/plan/${place.plan}${place.measure ? `/maatregel/${place.measure}` : ""}`;
+    case "planFile":
+      return `${inWorkspace(place)}/plan/${place.plan}/word-bestand`;
     case "infobox":
       return `${inWorkspace(place)}/infobox/standaard/${place.standard}`;
     case "conflicts":
@@ -111,6 +121,7 @@ const assessmentOf = (parts: Parts) => ({
 
 const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   ["#?/?", () => ({ page: "start" })],
+  ["#/mijn", () => ({ page: "mine" })],
   ["#/beheer", () => ({ page: "administration" })],
   ["#/handleiding/(?<chapter>[a-z-]+)", ({ chapter = "" }) => ({ page: "guide", chapter })],
   [
@@ -144,6 +155,19 @@ const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   [
     `${workspaceAddress}/overleg/(?<session>${id})`,
     (parts) => ({ page: "session", session: parts["session"] as SessionId, ...workspaceOf(parts) }),
+  ],
+  [
+    `${workspaceAddress}/plan/(?<plan>${id})/maatregel/(?<measure>${id})`,
+    (parts) => ({
+      page: "plan",
+      plan: parts["plan"] as ActionPlanId,
+      measure: parts["measure"] as MeasureId,
+      ...workspaceOf(parts),
+    }),
+  ],
+  [
+    `${workspaceAddress}/plan/(?<plan>${id})/word-bestand`,
+    (parts) => ({ page: "planFile", plan: parts["plan"] as ActionPlanId, ...workspaceOf(parts) }),
   ],
   [
     `${workspaceAddress}/infobox/standaard/(?<standard>\\d{1,2})`,

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     whiteSpace: "nowrap",
   },
-  link: { ...typographyStyles.caption1Strong },
+  // As high as a finger needs, with what it stands beside on other lines when narrow.
+  link: { ...typographyStyles.caption1Strong, paddingBlock: tokens.spacingVerticalXS },
 });
 
 interface SavingStateProps {

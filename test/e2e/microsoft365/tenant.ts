@@ -1,4 +1,5 @@
 import type { BrowserContext, Route } from "@playwright/test";
+import { policyInPage } from "../../../src/entries/hosting/policies.mjs";
 import { createFakeEntra, type FakeEntra } from "../../fakes/entra/createFakeEntra";
 import { createFakeGraph, type FakeGraph } from "../../fakes/graph/createFakeGraph";
 import { siteAddress } from "../../fakes/graph/sites/showSite";
@@ -44,7 +45,7 @@ export interface Tenant {
 
 /** `organisations` is who may sign in to the app: only its own, or that of the guest too. */
 export function aTenant({ organisations = "own" }: { readonly organisations?: "own" | "both" } = {}): Tenant {
-  const graph = createFakeGraph({ clock: wallClock, settings: { tenant } });
+  const graph = createFakeGraph({ clock: wallClock, settings: { tenant, filesAtSharePoint: true } });
   const entra = createFakeEntra({
     clock: wallClock,
     people: [
@@ -109,6 +110,7 @@ export function aTenant({ organisations = "own" }: { readonly organisations?: "o
       await context.setOffline(false);
     },
     serve: async (context) => {
+      await context.route(/\/(?:index\.html)?(?:#.*)?$/, builtForTheTenant);
       await context.route("https://graph.microsoft.com/**", answerGraph);
       await context.route("https://voorbeeldstad.sharepoint.com/_download/**", answerGraph);
       await context.route("https://login.microsoftonline.com/**", answerEntra);
@@ -123,6 +125,16 @@ export function aTenant({ organisations = "own" }: { readonly organisations?: "o
       );
     },
   };
+}
+
+/** As `npm run package -- --sharepoint-host` makes the page: it may download files from the SharePoint of the tenant. */
+async function builtForTheTenant(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const html = await response.text();
+  const [usual, own] = [{}, { sharePointHost: "voorbeeldstad.sharepoint.com" }].map((site) =>
+    policyInPage("index.html", site),
+  );
+  await route.fulfill({ response, body: html.replace(usual ?? "", own ?? "") });
 }
 
 function withoutPseudo(headers: Readonly<Record<string, string>>): Record<string, string> {

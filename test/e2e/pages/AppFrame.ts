@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
+import type { ScreenPart } from "./screenPart";
 
 type MenuItem = "Routekaart" | "Zelfscan" | "Uitkomsten" | "Plan van aanpak" | "Infobox" | "Instellingen";
 
@@ -10,7 +11,7 @@ export class AppFrame {
   readonly problem: Locator;
   readonly retry: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(private readonly page: ScreenPart) {
     this.title = page.getByRole("heading", { level: 1 });
     this.saving = page.getByRole("banner").locator("[data-place]");
     this.problem = page.getByRole("alert");

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
+import type { ScreenPart } from "./screenPart";
 
 export class ResultsPage {
   readonly gaps: Locator;
@@ -8,7 +9,7 @@ export class ResultsPage {
   readonly matrix: Locator;
   readonly compare: Locator;
 
-  constructor(page: Page) {
+  constructor(page: ScreenPart) {
     this.gaps = page.getByRole("region", { name: /^Verbeterpunten/ });
     this.blindSpots = page.getByRole("region", { name: /^Witte vlekken/ });
     this.open = page.getByRole("region", { name: /^Nog open/ });

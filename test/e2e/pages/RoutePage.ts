@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
+import type { ScreenPart } from "./screenPart";
 
 /** The routekaart: home of a workspace. */
 export class RoutePage {
@@ -7,7 +8,7 @@ export class RoutePage {
   readonly scans: Locator;
   readonly plans: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(private readonly page: ScreenPart) {
     this.nextStep = page.getByRole("region", { name: "Volgende stap" });
     this.steps = page.getByRole("region", { name: "De routekaart" });
     this.scans = page.getByRole("region", { name: "Zelfscans" });

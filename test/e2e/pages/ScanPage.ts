@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
+import type { ScreenPart } from "./screenPart";
 
 export const choices = [
   "Nog niet",
@@ -21,7 +22,7 @@ export class ScanPage {
   readonly addEvidence: Locator;
   readonly undo: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(private readonly page: ScreenPart) {
     this.nextOpen = page.getByRole("button", { name: /^Naar het volgende open onderdeel/ });
     this.search = page.getByRole("searchbox", { name: "Zoek in de zelfscan" });
     this.endSearch = page.getByRole("button", { name: "Terug naar de vragen" });

@@ -35,3 +35,20 @@ export async function carryNow(page: Page): Promise<void> {
   await new SharingPart(page).card.getByRole("button", { name: "Nu gelijk maken" }).click();
   await page.goto(place);
 }
+
+/**
+ * Waits until what was typed has gone to the site: nothing was written there for a while. What the app says of it is no sign,
+ * for that was true before the last letter too.
+ */
+export async function expectSent(tenant: Tenant): Promise<void> {
+  const written = () =>
+    tenant.graph.log.filter(({ method }) => method === "PATCH" || method === "POST").length;
+  let before = -1;
+  const isQuiet = () => {
+    const now = written();
+    const wasSo = now === before;
+    before = now;
+    return wasSo;
+  };
+  await expect.poll(isQuiet, { intervals: [4_000], timeout: 60_000 }).toBe(true);
+}

@@ -7,6 +7,8 @@ export interface Settings {
   scopes: readonly string[];
   /** Of a token that is no JWT: whose grants count in Sites.Selected. */
   appId: string;
+  /** Whether files are downloaded from the address of SharePoint, as in Microsoft 365, or from that of the fake itself. */
+  filesAtSharePoint: boolean;
   /** The tenant that a JWT must be of to reach a site; null for any. */
   tenant: string | null;
   /** Whether a person without any right on a site is told so. Not verified. */
@@ -82,6 +84,7 @@ export const defaultSettings: Settings = {
     "Sites.Manage.All",
   ],
   appId: "00000000-0000-4000-8000-00000000a001",
+  filesAtSharePoint: false,
   tenant: null,
   noRight: 403,
   writersManageLists: true,

@@ -1,4 +1,4 @@
-import { relationshipNamespace, wordNamespace } from "../namespaces";
+import { relationshipNamespace, wordNamespace } from "@/adapters/ooxml/namespaces";
 import { type KeptParts, keptParts } from "./keptParts";
 import type { Template } from "./openTemplate";
 import { sectionsIn, type TemplateSections } from "./sections";

@@ -1,4 +1,4 @@
-import { snapshotNamespace } from "../namespaces";
+import { snapshotNamespace } from "@/adapters/ooxml/namespaces";
 import { type PackagePart, type Relationship, relationshipsType } from "../ooxmlPackage";
 import { partAt, relationshipsName, targetFrom } from "../relationships";
 import { withoutNotes } from "./notes";

@@ -9,14 +9,19 @@ import { templateRefused } from "./refused";
 import { relationshipsOf, type TemplateFiles, templateFiles } from "./templateFiles";
 import { type FoundElement, findElements } from "./xmlScan";
 
-/** A document of a municipality, opened and found fit to hold ours. */
-export interface Template {
+/** A document of Word, opened as far as its parts go. */
+export interface OpenedPackage {
   readonly files: TemplateFiles;
   readonly relationships: readonly Relationship[];
-  readonly main: MainPart;
+  readonly main: Omit<MainPart, "body">;
   /** The names of the parts that every document has once; undefined for what this one lacks. */
   readonly styles: string | undefined;
   readonly settings: string | undefined;
+}
+
+/** A document of a municipality, opened and found fit to hold ours. */
+export interface Template extends OpenedPackage {
+  readonly main: MainPart;
 }
 
 export interface MainPart {
@@ -35,7 +40,13 @@ const strictNamespace = "http://purl.oclc.org/ooxml/";
 
 /** Throws AppError "templateRefused", with what is the matter. [DO17] [DO18] */
 export function openTemplate(bytes: Uint8Array): Template {
-  if (bytes.length > largestFile.template) throw templateRefused("tooLarge");
+  const opened = openPackage(bytes, largestFile.template);
+  return { ...opened, main: { ...opened.main, body: bodyIn(opened.main.xml) } };
+}
+
+/** The same for a file of another size, of which the text is not looked at yet. Throws as `openTemplate`. */
+export function openPackage(bytes: Uint8Array, largest: number): OpenedPackage {
+  if (bytes.length > largest) throw templateRefused("tooLarge");
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw templateRefused("oldOrEncrypted");
   if (!startsWith(bytes, [0x50, 0x4b])) throw templateRefused("notWord");
   const files = templateFiles(readZip(bytes));
@@ -43,7 +54,9 @@ export function openTemplate(bytes: Uint8Array): Template {
   if (types.some((type) => macroTypes.test(type))) throw templateRefused("macros");
   refuseDoctypes(files);
   const relationships = relationshipsOf(files, "");
-  const main = openMain(files, mainName(files, relationships));
+  const name = mainName(files, relationships);
+  const main = { name, xml: files.xml(name), relationships: relationshipsOf(files, name) };
+  if (main.xml.slice(0, rootEnd(main.xml)).includes(strictNamespace)) throw templateRefused("strict");
   const single = (kind: string) => {
     const found = main.relationships.find(({ type, isExternal }) => kindOf(type) === kind && !isExternal);
     return found && files.find(partAt(found.target, main.name));
@@ -66,14 +79,17 @@ function mainName(files: TemplateFiles, relationships: readonly Relationship[]):
   return name;
 }
 
-function openMain(files: TemplateFiles, name: string): MainPart {
-  const xml = files.xml(name);
+/** Behind the tag in which a text names its namespaces. */
+function rootEnd(xml: string): number {
+  return xml.indexOf(">", xml.search(/<[^?!]/)) + 1;
+}
+
+function bodyIn(xml: string): FoundElement {
   const found = findElements(xml, (element, path) => path.length === 0 || isBody(element, path));
   const root = found.at(-1);
   const body = found.find((element) => isBody(element.name, element.path));
-  if (root?.name === "document" && xml.includes(strictNamespace)) throw templateRefused("strict");
   if (root?.name !== "w:document" || !body) throw templateRefused("damaged");
-  return { name, xml, body, relationships: relationshipsOf(files, name) };
+  return body;
 }
 
 function isBody(name: string, path: readonly string[]): boolean {

@@ -12,9 +12,13 @@ const highestRatio = 200;
 const alwaysFine = 1024 ** 2;
 const mostFiles = 2000;
 
-interface ZipEntry {
+export interface ZipEntry {
   readonly name: string;
+  /** Only whether the name is in UTF-8 matters to who copies an entry. */
+  readonly flags: number;
   readonly method: number;
+  /** When it was last changed, as a zip writes that. */
+  readonly modified: number;
   readonly checksum: number;
   readonly packed: number;
   readonly unpacked: number;
@@ -36,7 +40,8 @@ export function readZip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   }
 }
 
-function readDirectory(view: DataView, bytes: Uint8Array): readonly ZipEntry[] {
+/** What the list at the end of a zip says of its files. Throws as `readZip`, or a RangeError. */
+export function readDirectory(view: DataView, bytes: Uint8Array): readonly ZipEntry[] {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   if (count > mostFiles) throw templateRefused("tooMuchInside");
@@ -49,7 +54,9 @@ function readDirectory(view: DataView, bytes: Uint8Array): readonly ZipEntry[] {
     const nameEnd = at + 46 + (nameLength ?? 0);
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
+      flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
+      modified: view.getUint32(at + 12, true),
       checksum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
@@ -79,13 +86,18 @@ function refuseBombs(entries: readonly ZipEntry[], size: number): void {
 }
 
 function unpack(entry: ZipEntry, view: DataView, bytes: Uint8Array): Uint8Array {
-  const { offset, method, packed, unpacked, checksum } = entry;
-  if (view.getUint32(offset, true) !== 0x04034b50) throw templateRefused("damaged");
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  const data = bytes.subarray(start, start + packed);
+  const { method, unpacked, checksum } = entry;
+  const data = packedData(entry, view, bytes);
   const content = contentOf(method, data, unpacked);
   if (content.length !== unpacked || crc32(content) !== checksum) throw templateRefused("damaged");
   return content;
+}
+
+/** A file as it lies in the zip. */
+export function packedData({ offset, packed }: ZipEntry, view: DataView, bytes: Uint8Array): Uint8Array {
+  if (view.getUint32(offset, true) !== 0x04034b50) throw templateRefused("damaged");
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  return bytes.subarray(start, start + packed);
 }
 
 function contentOf(method: number, data: Uint8Array, size: number): Uint8Array {

@@ -1,7 +1,7 @@
 // Word knows its own styles by their English names, whatever the language (w:name "heading 1"); the id, which the text
 // refers to, may be in any ("Kop1"). Other programs also write the name in their own language.
 // https://learn.microsoft.com/dotnet/api/documentformat.openxml.wordprocessing.stylename
-import { escapeXml } from "../escapeXml";
+import { escapeXml } from "@/adapters/ooxml/escapeXml";
 import {
   type ParagraphStyle,
   paragraphStyleIds,

@@ -1,5 +1,5 @@
 import type { PackagePart, Relationship } from "../ooxmlPackage";
-import { readXml } from "../readXml";
+import { readXml } from "@/adapters/ooxml/readXml";
 import { relationshipsName } from "../relationships";
 import { templateRefused } from "./refused";
 import { findElements } from "./xmlScan";
@@ -24,7 +24,12 @@ export function templateFiles(zip: ReadonlyMap<string, Uint8Array>): TemplateFil
     if (!found) throw templateRefused("damaged");
     return found;
   };
-  const xml = (name: string) => textOf(bytes(name));
+  const texts = new Map<string, string>();
+  const xml = (name: string) => {
+    const text = texts.get(name) ?? textOf(bytes(name));
+    texts.set(name, text);
+    return text;
+  };
   const list = find("[Content_Types].xml");
   if (list === undefined) throw templateRefused("notWord");
   return {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { wordNamespace } from "../namespaces";
+import { wordNamespace } from "@/adapters/ooxml/namespaces";
 import { findElements, replacePieces } from "./xmlScan";
 
 const all = () => true;

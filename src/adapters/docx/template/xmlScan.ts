@@ -2,7 +2,7 @@
 // The names of namespaces are the writer's own choice: here they always go by the names that Word gives them.
 // https://www.w3.org/TR/xml-names
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from "saxes";
-import { relationshipNamespace, wordNamespace } from "../namespaces";
+import { relationshipNamespace, wordNamespace } from "@/adapters/ooxml/namespaces";
 import { templateRefused } from "./refused";
 
 export interface FoundElement {

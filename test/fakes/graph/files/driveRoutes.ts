@@ -70,7 +70,7 @@ function getFile(call: SiteCall) {
 function getContent(call: SiteCall) {
   const file = findFile(call);
   if (file.isFolder) throw invalid("A folder has no content.");
-  return answer(302, undefined, { location: downloadUrl(call.request.base, call.site, file) });
+  return answer(302, undefined, { location: downloadUrl(call, file) });
 }
 
 /** https://learn.microsoft.com/graph/api/driveitem-put-content: 201 for a new file, 200 for a new version. */

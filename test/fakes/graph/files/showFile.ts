@@ -2,7 +2,7 @@ import type { SiteCall } from "../call";
 import type { JsonObject } from "../message/json";
 import { showPerson } from "../people/showPerson";
 import { siteAddress } from "../sites/showSite";
-import type { StoredFile, StoredSite } from "../state/tenant";
+import type { StoredFile } from "../state/tenant";
 import { inFolder } from "./storeFile";
 
 /** https://learn.microsoft.com/graph/api/resources/driveitem */
@@ -10,7 +10,7 @@ export function showFile({ world, site, request }: SiteCall, file: StoredFile): 
   const size = Buffer.from(file.content, "base64").length;
   return {
     // Works for a while without a token: a script in a browser cannot follow the redirect of /content.
-    ...(file.isFolder ? {} : { "@microsoft.graph.downloadUrl": downloadUrl(request.base, site, file) }),
+    ...(file.isFolder ? {} : { "@microsoft.graph.downloadUrl": downloadUrl({ world, site, request }, file) }),
     createdDateTime: file.createdAt,
     eTag: fileETag(file),
     cTag: `"c:{${file.uniqueId.toUpperCase()}},${file.version}"`,
@@ -37,8 +37,10 @@ export function fileETag(file: StoredFile): string {
   return `"{${file.uniqueId.toUpperCase()}},${file.version}"`;
 }
 
-/** Microsoft 365 keeps files at the address of SharePoint; whoever serves the fake elsewhere has one address for all. */
-export function downloadUrl(base: string, site: StoredSite, file: StoredFile): string {
-  const host = base.startsWith("https://graph.microsoft.com/") ? `https://${site.hostname}` : base;
+export function downloadUrl(
+  { world, site, request }: Pick<SiteCall, "world" | "site" | "request">,
+  file: StoredFile,
+): string {
+  const host = world.settings.filesAtSharePoint ? `https://${site.hostname}` : request.base;
   return `${host}/_download/${site.driveId}/${file.id}?tempauth=${file.uniqueId}`;
 }
