@@ -36,6 +36,19 @@ export function contributionIdOf(session: SessionId, seat: SeatId, standard: Sta
   return `${session}.${seat}.${standard}` as ContributionId;
 }
 
+/** The votes of a row with those that were opened now: several windows open at once, and a voice counts once. [OV6] */
+export function withOpened(
+  votes: readonly OpenedVote[],
+  opened: readonly OpenedVote[],
+): readonly OpenedVote[] {
+  const known = [...votes];
+  for (const vote of opened) {
+    const isKnown = known.some(({ aspect, round }) => aspect === vote.aspect && round === vote.round);
+    if (!isKnown) known.push(vote);
+  }
+  return known;
+}
+
 /** An opened vote with who gave it. */
 export interface CastVote extends OpenedVote {
   readonly seat: SeatId;
@@ -45,7 +58,9 @@ export interface CastVote extends OpenedVote {
 export function votesOf(contributions: readonly Contribution[], session: SessionId): readonly CastVote[] {
   return contributions
     .filter((each) => each.session === session)
-    .flatMap(({ seat, perspective, votes }) => votes.map((vote) => ({ ...vote, seat, perspective })));
+    .flatMap(({ seat, perspective, votes }) =>
+      withOpened([], votes).map((vote) => ({ ...vote, seat, perspective })),
+    );
 }
 
 export function votesOn(votes: readonly CastVote[], aspect: AspectId, round: number): readonly CastVote[] {

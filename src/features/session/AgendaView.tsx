@@ -21,7 +21,12 @@ export function AgendaView({ session, seat }: { readonly session: Session; reado
   const votes = votesOf(useRecords("contribution"), session.id);
   const isChair = session.course.chair === seat.id;
   const texts = new Map(aspectsOf(framework).map(({ id, text }) => [id, text]));
-  const done = new Map(session.settled.map(({ aspect, how }) => [aspect, how]));
+  const settled = new Map(session.settled.map(({ aspect, how }) => [aspect, how]));
+  const decided = new Set(
+    useRecords("answer").flatMap(({ agreement, aspect }) =>
+      agreement?.session === session.id ? aspect : [],
+    ),
+  );
   return (
     <>
       <FoldedList
@@ -45,10 +50,11 @@ export function AgendaView({ session, seat }: { readonly session: Session; reado
       <ol className={styles.list}>
         {session.agenda.map((aspect) => {
           const text = texts.get(aspect) ?? aspect;
-          const how = done.get(aspect);
+          const how = settled.get(aspect);
+          const done = decided.has(aspect) ? sessionTexts.decidedShort : how && sessionTexts.settled[how];
           return (
             <li key={aspect} className={styles.item}>
-              <span>{how ? `${text} (${sessionTexts.settled[how]})` : text}</span>
+              <span>{done ? sessionTexts.inAgenda(text, done) : text}</span>
               {isChair && (
                 <div className={styles.buttons}>
                   <Button

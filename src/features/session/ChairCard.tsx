@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { Move, Stage } from "@/domain/session/course";
+import { presencesIn, seatsIn } from "@/domain/session/presence";
 import type { Seat } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
 import { useApp } from "@/ui/app/AppContext";
+import { useRecords } from "@/ui/app/useRecords";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { leadSession } from "@/usecases/session/leadSession";
@@ -25,11 +27,14 @@ const moves: Readonly<Record<Stage["kind"], readonly SimpleMove[]>> = {
 export function ChairCard({ session, seat }: { readonly session: Session; readonly seat: Seat }) {
   const styles = useSessionStyles();
   const ports = useApp();
-  const isChair = session.course.chair === seat.id;
+  const { chair } = session.course;
+  const isChair = chair === seat.id;
+  const leader = seatsIn(presencesIn(useRecords("presence"), session.id)).find(({ id }) => id === chair);
   return (
     <Card labelledBy="chair">
       <SectionTitle id="chair">{sessionTexts.chair}</SectionTitle>
-      {isChair && <p className={styles.text}>{sessionTexts.youLead}</p>}
+      <p className={styles.text}>{isChair ? sessionTexts.youLead : whoLeads(leader)}</p>
+      {!isChair && leader && <p className={styles.text}>{sessionTexts.chairNote}</p>}
       <div className={styles.buttons}>
         {isChair ? (
           moves[session.course.stage.kind].map((kind) => (
@@ -54,4 +59,8 @@ export function ChairCard({ session, seat }: { readonly session: Session; readon
       </div>
     </Card>
   );
+}
+
+function whoLeads(leader: Seat | undefined): string {
+  return leader ? sessionTexts.leads(leader.name) : sessionTexts.nobodyLeads;
 }

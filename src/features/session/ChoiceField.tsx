@@ -4,16 +4,22 @@ import { useApp } from "@/ui/app/AppContext";
 
 interface ChoiceFieldProps {
   readonly label: string;
+  readonly hint?: string;
   readonly value: AnswerChoice | null;
   readonly onChange: (choice: AnswerChoice) => void;
 }
 
-export function ChoiceField({ label, value, onChange }: ChoiceFieldProps) {
+/** The answers as radio buttons; with the focus there, their number chooses one too. */
+export function ChoiceField({ label, hint, value, onChange }: ChoiceFieldProps) {
   const { answerScale } = useApp();
   return (
-    <Field label={label}>
+    <Field label={label} {...(hint ? { hint } : {})}>
       <RadioGroup
         value={value ?? ""}
+        onKeyDown={({ key }) => {
+          const choice = answerChoices[Number(key) - 1];
+          if (choice) onChange(choice);
+        }}
         onChange={(_, { value: chosen }) => {
           const choice = answerChoices.find((each) => each === chosen);
           if (choice) onChange(choice);

@@ -3,8 +3,9 @@ import { votesOf, votesOn } from "@/domain/session/contribution";
 import type { Stage } from "@/domain/session/course";
 import type { Seat } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
-import { spreadOf } from "@/domain/session/spread";
+import { shapeOf, spreadOf } from "@/domain/session/spread";
 import { useRecords } from "@/ui/app/useRecords";
+import { useFoldStyles } from "@/ui/layout/useFoldStyles";
 import { DecisionForm } from "./DecisionForm";
 import { SpreadView } from "./SpreadView";
 import { sessionTexts } from "./texts";
@@ -17,14 +18,27 @@ interface ResultViewProps {
   readonly plan: ActionPlan | undefined;
 }
 
-/** What was revealed, and for the chair the way to what is agreed on. */
+/** What was revealed, what was voted in earlier rounds, and for the chair the way to what is agreed on. */
 export function ResultView({ session, seat, stage, plan }: ResultViewProps) {
   const styles = useSessionStyles();
-  const contributions = useRecords("contribution");
-  const votes = votesOn(votesOf(contributions, session.id), stage.aspect, stage.round);
+  const fold = useFoldStyles();
+  const votes = votesOf(useRecords("contribution"), session.id);
+  const spreadIn = (round: number) => spreadOf(votesOn(votes, stage.aspect, round));
+  const spread = spreadIn(stage.round);
+  const earlier = Array.from({ length: stage.round - 1 }, (_, index) => index + 1);
+  const { showsPerspectives } = session;
   return (
     <>
-      <SpreadView spread={spreadOf(votes)} showsPerspectives={session.showsPerspectives} />
+      <p className={styles.text} role="status">
+        {sessionTexts.revealed(shapeOf(spread.total))}
+      </p>
+      <SpreadView spread={spread} showsPerspectives={showsPerspectives} />
+      {earlier.map((round) => (
+        <details key={round}>
+          <summary className={fold.summary}>{sessionTexts.earlierRound(round)}</summary>
+          <SpreadView spread={spreadIn(round)} showsPerspectives={showsPerspectives} />
+        </details>
+      ))}
       {stage.kind === "revealed" && session.course.chair === seat.id && (
         <DecisionForm session={session} seat={seat} plan={plan} />
       )}

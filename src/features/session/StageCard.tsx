@@ -3,6 +3,7 @@ import { useApp } from "@/ui/app/AppContext";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
+import { useFoldStyles } from "@/ui/layout/useFoldStyles";
 import { AgendaView } from "./AgendaView";
 import { MinutesView } from "./MinutesView";
 import { PrepareView } from "./PrepareView";
@@ -15,6 +16,7 @@ import { VoteForm } from "./VoteForm";
 /** What is to be done now. */
 export function StageCard({ open, ...props }: StageProps & { readonly open: OpenWorkspace }) {
   const styles = useSessionStyles();
+  const fold = useFoldStyles();
   const { frameworks } = useApp();
   const { session, seat } = props;
   const { stage } = session.course;
@@ -33,6 +35,10 @@ export function StageCard({ open, ...props }: StageProps & { readonly open: Open
         <Card labelledBy="stage">
           <SectionTitle id="stage">{sessionTexts.agenda}</SectionTitle>
           <AgendaView session={session} seat={seat} />
+          <details>
+            <summary className={fold.summary}>{sessionTexts.soFar}</summary>
+            <MinutesView session={session} />
+          </details>
         </Card>
       );
     case "voting":

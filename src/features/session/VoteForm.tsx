@@ -16,15 +16,19 @@ interface VoteFormProps extends StageProps {
   readonly stage: Extract<Stage, { readonly kind: "voting" }>;
 }
 
+const blank: Vote = { choice: null, wish: false };
+
 /** One's own vote, and how many have voted: not what. */
 export function VoteForm({ session, meeting, seat, stage }: VoteFormProps) {
   const styles = useSessionStyles();
   const ports = useApp();
   const subject = { ...stage, kind: "vote" } as const;
-  const [vote, setVote] = useState<Vote>(
-    () => meeting.ownVotes.read(session.id, seat.id)[subjectKey(subject)] ?? { choice: null, wish: false },
-  );
   const presences = presencesIn(useRecords("presence"), session.id);
+  // Around one laptop the next to vote would see what was voted on it.
+  const isShared = presences.some(({ device, seats }) => device === meeting.device && seats.length > 1);
+  const [vote, setVote] = useState<Vote>(
+    () => (isShared ? undefined : meeting.ownVotes.read(session.id, seat.id)[subjectKey(subject)]) ?? blank,
+  );
   const voters = seatsIn(presences).filter(hasVoice);
   const cast = ballotsThatCount(
     presences.flatMap(({ ballots }) => ballots),
@@ -39,10 +43,12 @@ export function VoteForm({ session, meeting, seat, stage }: VoteFormProps) {
           onSubmit={(event) => {
             event.preventDefault();
             void castVote(ports, meeting, session, { seat: seat.id, vote });
+            if (isShared) setVote(blank);
           }}
         >
           <ChoiceField
             label={sessionTexts.yourVote}
+            hint={sessionTexts.voteKeys}
             value={vote.choice}
             onChange={(choice) => {
               setVote({ ...vote, choice });
@@ -61,6 +67,11 @@ export function VoteForm({ session, meeting, seat, stage }: VoteFormProps) {
             </Button>
           </div>
         </form>
+      )}
+      {cast.some((ballot) => ballot.seat === seat.id) && (
+        <p className={styles.text} role="status">
+          {sessionTexts.voted}
+        </p>
       )}
       <p className={styles.text} role="status">
         {sessionTexts.ready(done, voters.length)}

@@ -10,6 +10,7 @@ const perspectiveNames = new Map<string, string>([
   ["veiligThuis", "Veilig Thuis"],
 ]);
 const nameOf = (perspective: Perspective) => perspectiveNames.get(perspective) ?? perspective;
+const list = new Intl.ListFormat("nl-NL", { type: "conjunction" });
 const voices = (count: number) => (count === 1 ? "1 stem" : `${count} stemmen`);
 
 const settleWords: Readonly<Record<Settlement, string>> = {
@@ -22,6 +23,15 @@ const settledWords: Readonly<Record<Settlement, string>> = {
   parked: "geparkeerd",
   skipped: "overgeslagen",
   unchanged: "ongewijzigd overgenomen",
+};
+
+const shapes: Readonly<Record<SpreadShape, string>> = {
+  nobody: "Er zijn geen stemmen.",
+  alike: "Iedereen kiest hetzelfde.",
+  near: "De antwoorden liggen dicht bij elkaar.",
+  wide: "De antwoorden lopen uiteen.",
+  polarised: "Er zijn twee kampen: dit is geen overeenstemming.",
+  unclear: "Minstens de helft weet dit niet.",
 };
 
 export const sessionTexts = {
@@ -62,18 +72,19 @@ export const sessionTexts = {
   voting: (round: number) => (round === 1 ? "Stemmen" : `Stemmen, ronde ${round}`),
   yourVote: "Hoe ver is dit?",
   vote: "Stem geven",
+  voteKeys: "U kunt ook de toetsen 1 tot en met 6 gebruiken.",
+  voted: "Uw stem is verzegeld. U kunt hem wijzigen tot de voorzitter onthult.",
   ready: (done: number, total: number) => `${done} van ${total} hebben gestemd.`,
   spread: "Verdeling",
   tableOf: (total: number) => `Wie kiest wat (${voices(total)})`,
   everyone: "Samen",
-  shapes: {
-    nobody: "Er zijn geen stemmen.",
-    alike: "Iedereen kiest hetzelfde.",
-    near: "De antwoorden liggen dicht bij elkaar.",
-    wide: "De antwoorden lopen uiteen.",
-    polarised: "Er zijn twee kampen: dit is geen overeenstemming.",
-    unclear: "Minstens de helft weet dit niet.",
-  } satisfies Record<SpreadShape, string>,
+  asTable: "Bekijk als tabel",
+  revealed: (shape: SpreadShape) => `Onthuld. ${shapes[shape]}`,
+  earlierRound: (round: number) => `Ronde ${round}`,
+  sentence: (shape: SpreadShape, counts: readonly { readonly count: number; readonly label: string }[]) =>
+    counts.length === 0
+      ? shapes[shape]
+      : `${list.format(counts.map(({ count, label }) => `${count} × ${label.toLowerCase()}`))}. ${shapes[shape]}`,
 
   decidedLevel: "Wat is het antwoord van de zelfscan?",
   reason: "Reden",
@@ -96,6 +107,9 @@ export const sessionTexts = {
 
   chair: "Voorzitter",
   youLead: "U zit dit overleg voor.",
+  leads: (name: string) => `${name} zit dit overleg voor.`,
+  nobodyLeads: "Niemand zit dit overleg nu voor.",
+  chairNote: "Is de voorzitter weg? Dan kan elke deelnemer het overnemen. U gaat verder waar u was.",
   takeChair: "Voorzitterschap overnemen",
   moves: {
     revealPrepared: "Voorbereiding onthullen",
@@ -112,6 +126,9 @@ export const sessionTexts = {
     `${nameOf(perspective)}: ${voices(count)}${observers > 0 ? `, ${observers} zonder stem` : ""}`,
   minority: (who: string, why: string) => `${who} ziet het anders: ${why}`,
   settled: settledWords,
+  inAgenda: (text: string, how: string) => `${text} (${how})`,
+  decidedShort: "besloten",
+  soFar: "Wat tot nu toe is besloten",
   settledAs: (text: string, how: Settlement) => `${text}: ${settledWords[how]}`,
   blindSpots: "Witte vlekken",
   blindSpot: ({ perspective, why }: BlindSpot, text: string) =>

@@ -1,4 +1,4 @@
-import { votesOf, type Contribution } from "@/domain/session/contribution";
+import { votesOf, withOpened } from "@/domain/session/contribution";
 import { contributionsFrom, openableBallots } from "@/domain/session/opening";
 import { presencesIn } from "@/domain/session/presence";
 import type { Session } from "@/domain/session/session";
@@ -32,22 +32,25 @@ export async function openVotes(ports: Ports, meeting: Meeting, session: Session
   if (own && news.length > 0) {
     changes.push(presenceChange(ports, own, { released: [...own.released, ...news] }));
   }
-  const known = new Map(records.all("contribution").map((each) => [each.id as string, each]));
-  for (const each of openable) {
-    const bytes = await meeting.sealing.open(session.id, each.ballot, released);
-    if (!bytes) continue;
-    for (const { id, fields } of contributionsFrom(session, each, bytes, framework)) {
-      changes.push(added(session, { id, fields }, known.get(id)));
-    }
+  const opened = await Promise.all(
+    openable.map(async (each) => {
+      const bytes = await meeting.sealing.open(session.id, each.ballot, released);
+      return bytes ? contributionsFrom(session, each, bytes, framework) : [];
+    }),
+  );
+  // Opening takes a moment, in which others opened too.
+  const known = new Map(records.all("contribution").map(({ id, votes: own }) => [id, own]));
+  for (const { id, fields } of opened.flat()) {
+    const all = withOpened(known.get(id) ?? [], fields.votes);
+    known.set(id, all);
+    const { workspace } = session;
+    changes.push({
+      kind: "contribution",
+      id,
+      workspace,
+      fields: { votes: all },
+      initial: { ...fields, votes: [] },
+    });
   }
   if (changes.length > 0) records.change(changes);
-}
-
-function added(
-  { workspace }: Session,
-  { id, fields }: ReturnType<typeof contributionsFrom>[number],
-  known: Contribution | undefined,
-): RecordChange {
-  const votes = [...(known?.votes ?? []), ...fields.votes];
-  return { kind: "contribution", id, workspace, fields: { votes }, initial: { ...fields, votes: [] } };
 }

@@ -10,6 +10,7 @@ import type { Perspective, SeatId, SeatRole } from "@/domain/session/seat";
 import { decideTogether } from "./decideTogether";
 import { forgetPersons } from "./forgetPersons";
 import { handInPrepared } from "./handInPrepared";
+import { openVotes } from "./openVotes";
 import { prepareAnswer } from "./prepareAnswer";
 import { sealAnew } from "./sealAnew";
 import { takeChair } from "./takeChair";
@@ -89,6 +90,17 @@ test("[OV6] the last vote of a seat counts", async () => {
   expect(room.opened().filter(({ seat }) => seat === room.chair.seat.id)).toMatchObject([
     { choice: "notYet" },
   ]);
+});
+
+test("[OV6] two windows that open at once count a voice once", async () => {
+  const room = await fiveWhoVoted();
+  await room.lead({ kind: "reveal" });
+  await room.open(room.people.slice(0, 1));
+  const { ports, meeting } = room.people[1] ?? room.chair;
+  await Promise.all([1, 2, 3].map(() => openVotes(ports, meeting, room.session())));
+  await settled();
+  expect(votesOn(room.opened(), aspect, 1)).toHaveLength(5);
+  expect(ports.records.all("contribution").flatMap(({ votes }) => votes)).toHaveLength(5);
 });
 
 test("[OV7] an observer and a chair without a voice do not count", async () => {
