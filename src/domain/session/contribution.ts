@@ -63,6 +63,18 @@ export function votesOf(contributions: readonly Contribution[], session: Session
     );
 }
 
+/** What is written down, with what this device opened itself and nobody wrote down yet. */
+export function withOwnOpened(
+  written: readonly CastVote[],
+  opened: readonly CastVote[],
+): readonly CastVote[] {
+  const isWritten = (vote: CastVote) =>
+    written.some(
+      ({ seat, aspect, round }) => seat === vote.seat && aspect === vote.aspect && round === vote.round,
+    );
+  return [...written, ...opened.filter((vote) => !isWritten(vote))];
+}
+
 export function votesOn(votes: readonly CastVote[], aspect: AspectId, round: number): readonly CastVote[] {
   return votes.filter((vote) => vote.aspect === aspect && vote.round === round);
 }

@@ -1,28 +1,25 @@
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
-import { votesOf, votesOn } from "@/domain/session/contribution";
+import { votesOf, votesOn, withOwnOpened } from "@/domain/session/contribution";
 import type { Stage } from "@/domain/session/course";
-import type { Seat } from "@/domain/session/seat";
-import type { Session } from "@/domain/session/session";
 import { shapeOf, spreadOf } from "@/domain/session/spread";
 import { useRecords } from "@/ui/app/useRecords";
 import { useFoldStyles } from "@/ui/layout/useFoldStyles";
 import { DecisionForm } from "./DecisionForm";
 import { SpreadView } from "./SpreadView";
+import type { StageProps } from "./stageProps";
 import { sessionTexts } from "./texts";
 import { useSessionStyles } from "./useSessionStyles";
 
-interface ResultViewProps {
-  readonly session: Session;
-  readonly seat: Seat;
+interface ResultViewProps extends Omit<StageProps, "meeting"> {
   readonly stage: Extract<Stage, { readonly kind: "revealed" | "decided" }>;
   readonly plan: ActionPlan | undefined;
 }
 
 /** What was revealed, what was voted in earlier rounds, and for the chair the way to what is agreed on. */
-export function ResultView({ session, seat, stage, plan }: ResultViewProps) {
+export function ResultView({ session, seat, opened, stage, plan }: ResultViewProps) {
   const styles = useSessionStyles();
   const fold = useFoldStyles();
-  const votes = votesOf(useRecords("contribution"), session.id);
+  const votes = withOwnOpened(votesOf(useRecords("contribution"), session.id), opened);
   const spreadIn = (round: number) => spreadOf(votesOn(votes, stage.aspect, round));
   const spread = spreadIn(stage.round);
   const earlier = Array.from({ length: stage.round - 1 }, (_, index) => index + 1);

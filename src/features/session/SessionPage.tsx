@@ -35,7 +35,7 @@ export function SessionPage({ open, id }: SessionPageProps) {
 
 function OpenSession({ open, session }: { readonly open: OpenWorkspace; readonly session: Session }) {
   const ports = useApp();
-  const meeting = useMeeting(session);
+  const { meeting, opened } = useMeeting(session);
   const own = useRecord("presence", presenceIdOf(session.id, meeting.device));
   const [chosen, setChosen] = useState<SeatId | null>(null);
   const [isAdding, setIsAdding] = useState(false);
@@ -79,7 +79,16 @@ function OpenSession({ open, session }: { readonly open: OpenWorkspace; readonly
           <SeatForm onSit={sit} />
         )}
       </Card>
-      {seat && <StageCard key={seat.id} open={open} session={session} meeting={meeting} seat={seat} />}
+      {seat && (
+        <StageCard
+          key={seat.id}
+          open={open}
+          session={session}
+          meeting={meeting}
+          seat={seat}
+          opened={opened}
+        />
+      )}
       {seat && <ChairCard session={session} seat={seat} />}
       <FrameworkNote framework={ports.frameworks.current} />
     </Page>

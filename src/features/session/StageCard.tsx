@@ -18,7 +18,7 @@ export function StageCard({ open, ...props }: StageProps & { readonly open: Open
   const styles = useSessionStyles();
   const fold = useFoldStyles();
   const { frameworks } = useApp();
-  const { session, seat } = props;
+  const { session, seat, opened } = props;
   const { stage } = session.course;
   const textOf = (aspect: string) =>
     aspectsOf(frameworks.current).find(({ id }) => id === aspect)?.text ?? aspect;
@@ -55,7 +55,7 @@ export function StageCard({ open, ...props }: StageProps & { readonly open: Open
         <Card labelledBy="stage">
           <SectionTitle id="stage">{sessionTexts.spread}</SectionTitle>
           <p className={styles.text}>{textOf(stage.aspect)}</p>
-          <ResultView session={session} seat={seat} stage={stage} plan={open.plans[0]} />
+          <ResultView session={session} seat={seat} opened={opened} stage={stage} plan={open.plans[0]} />
         </Card>
       );
     case "ended":

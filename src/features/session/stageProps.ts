@@ -1,3 +1,4 @@
+import type { CastVote } from "@/domain/session/contribution";
 import type { Seat } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
 import type { Meeting } from "@/ports/meeting";
@@ -7,4 +8,6 @@ export interface StageProps {
   readonly session: Session;
   readonly meeting: Meeting;
   readonly seat: Seat;
+  /** What this device opened: it may be there before it is written down. */
+  readonly opened: readonly CastVote[];
 }

@@ -97,10 +97,30 @@ test("[OV6] two windows that open at once count a voice once", async () => {
   await room.lead({ kind: "reveal" });
   await room.open(room.people.slice(0, 1));
   const { ports, meeting } = room.people[1] ?? room.chair;
-  await Promise.all([1, 2, 3].map(() => openVotes(ports, meeting, room.session())));
+  await Promise.all([1, 2, 3].map(() => openVotes(ports, meeting, room.session(), "all")));
   await settled();
   expect(votesOn(room.opened(), aspect, 1)).toHaveLength(5);
   expect(ports.records.all("contribution").flatMap(({ votes }) => votes)).toHaveLength(5);
+});
+
+test("[OV16] of many who open at once one writes, two help, and all see the same", async () => {
+  const room = await fiveWhoVoted();
+  await room.lead({ kind: "reveal" });
+  const [chair, ...others] = room.people;
+  if (!chair) throw new Error("Somebody leads.");
+  await openVotes(chair.ports, chair.meeting, room.session(), "few");
+  await settled();
+  for (const { ports, meeting } of others) {
+    // With the pieces of the chair and its own each can open all votes, before anybody wrote them down.
+    expect(await openVotes(ports, meeting, room.session(), "few")).toHaveLength(5);
+    await settled();
+  }
+  expect(room.opened()).toEqual([]);
+  const released = chair.ports.records.all("presence").filter((presence) => presence.released.length > 0);
+  expect(released).toHaveLength(3);
+  await openVotes(chair.ports, chair.meeting, room.session(), "few");
+  await settled();
+  expect(room.opened()).toHaveLength(5);
 });
 
 test("[OV7] an observer and a chair without a voice do not count", async () => {
