@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { expect, test, type BrowserContext, type Page } from "@playwright/test";
 import { AppFrame } from "./pages/AppFrame";
 import { openRoute } from "./pages/openRoute";
+import { readDocument } from "./pages/readDocument";
 import { readFramework } from "./pages/readFramework";
 import { ScanPage } from "./pages/ScanPage";
 import { SessionPage } from "./pages/SessionPage";
@@ -100,6 +102,23 @@ test("[OV1] [OV15] a meeting around one workspace: prepare, vote unseen, reveal,
       await expect(each.stage).toContainText(`${third}: geparkeerd`);
       await expect(each.stage).not.toContainText("Teamleider");
     }
+    const downloading = page.waitForEvent("download");
+    await chair.stage.getByRole("button", { name: "Verslag als Word-document" }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(/^Verslag .*\.docx$/);
+    const { tables } = readDocument(await readFile(await download.path()));
+    expect(tables).toEqual([
+      [
+        ["Onderdeel", "Besluit", "Reden", "Wie ziet het anders?", "Verdeling"],
+        [
+          first,
+          "Grotendeels",
+          "Het loopt bijna overal.",
+          "Veilig Thuis ziet het anders: De afspraken staan nergens.",
+          "1 × in ontwikkeling en 1 × grotendeels. De antwoorden liggen dicht bij elkaar.",
+        ],
+      ],
+    ]);
     await new AppFrame(page).goTo("Zelfscan");
     await page.getByRole("link", { name: /^(Begin met de vragen|Verder bij standaard)/ }).click();
     await expect(new ScanPage(page).choice(first, "Grotendeels")).toBeChecked();

@@ -5,6 +5,8 @@ import type { Session } from "@/domain/session/session";
 import { useApp } from "@/ui/app/AppContext";
 import { useRecords } from "@/ui/app/useRecords";
 import { FoldedList } from "@/ui/layout/FoldedList";
+import { minutesBlocks } from "./minutesBlocks";
+import { MinutesDownload } from "./MinutesDownload";
 import { sessionTexts } from "./texts";
 import { SpreadView } from "./SpreadView";
 import { useSessionStyles } from "./useSessionStyles";
@@ -18,9 +20,11 @@ export function MinutesView({ session }: { readonly session: Session }) {
   const contributions = useRecords("contribution");
   const seats = seatsIn(presencesIn(useRecords("presence"), session.id));
   const minutes = minutesOf({ session, answers, seats, contributions, framework });
-  const texts = new Map(aspectsOf(framework).map(({ id, text }) => [id, text]));
+  const texts = new Map<string, string>(aspectsOf(framework).map(({ id, text }) => [id, text]));
+  const textOf = (aspect: string) => texts.get(aspect) ?? aspect;
   return (
     <>
+      <MinutesDownload title={session.title} blocks={minutesBlocks(minutes, answerScale, textOf)} />
       <ul className={styles.list}>
         {minutes.present.map(({ perspective, voices, observers }) => (
           <li key={perspective}>{sessionTexts.present(perspective, voices, observers)}</li>
@@ -45,9 +49,7 @@ export function MinutesView({ session }: { readonly session: Session }) {
       {minutes.blindSpots.length > 0 && (
         <FoldedList
           summary={sessionTexts.blindSpots}
-          items={minutes.blindSpots.map((spot) =>
-            sessionTexts.blindSpot(spot, texts.get(spot.aspect) ?? spot.aspect),
-          )}
+          items={minutes.blindSpots.map((spot) => sessionTexts.blindSpot(spot, textOf(spot.aspect)))}
         />
       )}
     </>

@@ -1,9 +1,10 @@
-import { answerChoices, type AnswerScale } from "@/domain/framework/answerScale";
+import { answerChoices } from "@/domain/framework/answerScale";
 import type { Distribution } from "@/domain/self-assessment/results";
-import { shapeOf, voicesIn, type Spread, type Tally } from "@/domain/session/spread";
+import { voicesIn, type Spread, type Tally } from "@/domain/session/spread";
 import { useApp } from "@/ui/app/AppContext";
 import { DistributionBar } from "@/ui/distribution/DistributionBar";
 import { useFoldStyles } from "@/ui/layout/useFoldStyles";
+import { sentenceOf } from "./minutesBlocks";
 import { sessionTexts } from "./texts";
 import { useSessionStyles } from "./useSessionStyles";
 
@@ -65,13 +66,6 @@ export function SpreadView({ spread, showsPerspectives }: SpreadViewProps) {
       </details>
     </>
   );
-}
-
-function sentenceOf(tally: Tally, { choices }: AnswerScale): string {
-  const counts = answerChoices.flatMap((choice) =>
-    tally[choice] === 0 ? [] : [{ count: tally[choice], label: choices[choice].label }],
-  );
-  return sessionTexts.sentence(shapeOf(tally), counts);
 }
 
 function distributionOf({ unknown, notApplicable, ...levels }: Tally): Distribution {

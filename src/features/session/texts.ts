@@ -122,6 +122,14 @@ export const sessionTexts = {
   ended: "Dit overleg is gesloten.",
 
   minutes: "Verslag",
+  minutesOf: (title: string) => `Verslag: ${title}`,
+  minutesInWord: "Verslag als Word-document",
+  whoWasThere: "Wie er waren",
+  decisions: "Besluiten",
+  aspect: "Onderdeel",
+  decision: "Besluit",
+  minorityShort: "Wie ziet het anders?",
+  setAside: "Niet besproken of geparkeerd",
   present: (perspective: Perspective, count: number, observers: number) =>
     `${nameOf(perspective)}: ${voices(count)}${observers > 0 ? `, ${observers} zonder stem` : ""}`,
   minority: (who: string, why: string) => `${who} ziet het anders: ${why}`,
