@@ -64,7 +64,7 @@ test("[OV1] [OV15] a meeting around one workspace: prepare, vote unseen, reveal,
     await chair.lead("Onthullen");
     for (const each of [chair, other]) {
       await expect(each.spread("Samen")).toContainText("1 × nog niet en 2 × grotendeels.");
-      await expect(each.spread("Veilig Thuis")).toContainText("1 × nog niet. Iedereen kiest hetzelfde.");
+      await expect(each.spread("Veilig Thuis")).toContainText(/1 × nog niet\.$/);
     }
   });
 

@@ -1,7 +1,7 @@
 import type { DocumentBlock, DocumentColumn } from "@/domain/action-plan/planDocumentPages";
 import { answerChoices, type AnswerScale } from "@/domain/framework/answerScale";
 import type { SessionMinutes } from "@/domain/session/minutes";
-import { shapeOf, type Tally } from "@/domain/session/spread";
+import { shapeOf, voicesIn, type Tally } from "@/domain/session/spread";
 import { sessionTexts } from "./texts";
 
 const column = (heading: string, width: number): DocumentColumn => ({ heading, width, holds: "text" });
@@ -59,7 +59,8 @@ export function sentenceOf(tally: Tally, { choices }: AnswerScale): string {
   const counts = answerChoices.flatMap((choice) =>
     tally[choice] === 0 ? [] : [{ count: tally[choice], label: choices[choice].label }],
   );
-  return sessionTexts.sentence(shapeOf(tally), counts);
+  // That one voice agrees with itself is nothing to tell.
+  return sessionTexts.sentence(voicesIn(tally) === 1 ? null : shapeOf(tally), counts);
 }
 
 function asText(text: string): DocumentBlock {

@@ -81,10 +81,13 @@ export const sessionTexts = {
   asTable: "Bekijk als tabel",
   revealed: (shape: SpreadShape) => `Onthuld. ${shapes[shape]}`,
   earlierRound: (round: number) => `Ronde ${round}`,
-  sentence: (shape: SpreadShape, counts: readonly { readonly count: number; readonly label: string }[]) =>
-    counts.length === 0
-      ? shapes[shape]
-      : `${list.format(counts.map(({ count, label }) => `${count} × ${label.toLowerCase()}`))}. ${shapes[shape]}`,
+  sentence: (
+    shape: SpreadShape | null,
+    counts: readonly { readonly count: number; readonly label: string }[],
+  ) => {
+    const counted = list.format(counts.map(({ count, label }) => `${count} × ${label.toLowerCase()}`));
+    return [...(counts.length > 0 ? [`${counted}.`] : []), ...(shape ? [shapes[shape]] : [])].join(" ");
+  },
 
   decidedLevel: "Wat is het antwoord van de zelfscan?",
   reason: "Reden",

@@ -95,7 +95,7 @@ export class SessionPage {
     await expect(this.stage).toContainText("Het besluit is vastgelegd.");
   }
 
-  private get list(): Locator {
+  get list(): Locator {
     return this.page.getByRole("region", { name: "Overleggen" });
   }
 }
