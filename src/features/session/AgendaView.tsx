@@ -10,6 +10,7 @@ import { FoldedList } from "@/ui/layout/FoldedList";
 import { leadSession } from "@/usecases/session/leadSession";
 import { makeAgenda } from "@/usecases/session/makeAgenda";
 import { settleAspects } from "@/usecases/session/settleAspects";
+import { AgendaSettings } from "./AgendaSettings";
 import { sessionTexts } from "./texts";
 import { useSessionStyles } from "./useSessionStyles";
 
@@ -36,6 +37,7 @@ export function AgendaView({ session, seat }: { readonly session: Session; reado
         )}
       />
       {session.agenda.length === 0 && <p className={styles.text}>{sessionTexts.agendaEmpty}</p>}
+      {isChair && <AgendaSettings session={session} />}
       {isChair && (
         <div>
           <Button
