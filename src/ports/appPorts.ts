@@ -7,6 +7,7 @@ import type { Frameworks } from "./frameworks";
 import type { FoundHost } from "./host";
 import type { IdSource } from "./idSource";
 import type { LiveRecords } from "./liveRecords";
+import type { Meeting } from "./meeting";
 import type { Microsoft365 } from "./microsoft365";
 import type { Pictures } from "./pictures";
 import type { PlanDocumentWriter } from "./planDocumentWriter";
@@ -27,6 +28,8 @@ export interface AppPorts {
   readonly pictures: Pictures;
   /** Throws AppError "appPartMissing", or what the browser throws, when it cannot be loaded. */
   readonly takeAlong: () => Promise<TakeAlong>;
+  /** Throws as `takeAlong`. */
+  readonly meeting: () => Promise<Meeting>;
   readonly sharing: Sharing;
   /** Null where the app is not connected with Microsoft 365. Throws as `takeAlong`, and "contentBroken". */
   readonly microsoft365: () => Promise<Microsoft365 | null>;

@@ -6,11 +6,15 @@ import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import type { AppPorts } from "@/ports/appPorts";
 import { adopt } from "./decide/adopt";
 import { checkAdoption } from "./decide/checkAdoption";
+import { forgetPersons } from "./session/forgetPersons";
 
-type Ports = Pick<AppPorts, "records" | "ids" | "frameworks" | "checksum">;
+type Ports = Pick<AppPorts, "records" | "clock" | "ids" | "frameworks" | "checksum">;
 
-/** Keeps the scan as it is now and records by whom and when it was adopted. [VA1] [VA2] */
-export function adoptAssessment(
+/**
+ * Keeps the scan as it is now and records by whom and when it was adopted. [VA1] [VA2] Of the sessions about it who said what
+ * goes; the spreads stay. [OV15]
+ */
+export async function adoptAssessment(
   ports: Ports,
   assessment: SelfAssessment,
   decision: { readonly on: PlainDate; readonly by: string },
@@ -18,7 +22,8 @@ export function adoptAssessment(
   const { id, workspace } = assessment;
   const answers = ports.records.all("answer").filter((answer) => answer.assessment === id);
   const text = assessmentText(assessment, answers, ports.frameworks.of(assessment.framework));
-  return adopt(ports, { id, workspace, text }, decision);
+  await adopt(ports, { id, workspace, text }, decision);
+  forgetPersons(ports, id);
 }
 
 /** Whether an adopted scan, with these answers, is still what was adopted. */

@@ -12,6 +12,7 @@ import { restoreFile } from "./restoreFile";
 const planDocuments: PlanDocumentWriter = {
   write: () => Promise.resolve(new Uint8Array()),
   forInsert: () => Promise.resolve({ flatOpc: "", snapshot: "" }),
+  writeOwn: async () => new Uint8Array(),
   check: (purpose) => Promise.resolve(purpose === "logo" ? "image/png" : "application/docx"),
 };
 

@@ -11,7 +11,7 @@ import type { Sample, SampleAssessment } from "@/domain/workspace/sample";
 import type { AppPorts } from "@/ports/appPorts";
 import { adoptAssessment } from "./adoptAssessment";
 
-type Ports = Pick<AppPorts, "records" | "ids" | "frameworks" | "checksum">;
+type Ports = Pick<AppPorts, "records" | "clock" | "ids" | "frameworks" | "checksum">;
 
 /** No municipality has this code. */
 const inventedCode = "0000" as MunicipalityCode;

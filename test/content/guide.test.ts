@@ -22,6 +22,7 @@ const pages: readonly Exclude<Place["page"], "guide">[] = [
   "plan",
   "infobox",
   "conflicts",
+  "session",
   "settings",
   "administration",
   "unknown",

@@ -7,6 +7,7 @@ import type { WorkspaceId } from "@/domain/record";
 import { routeStepIds } from "@/domain/route/route";
 import { scopes } from "@/domain/self-assessment/selfAssessment";
 import type { KindedRecord } from "@/domain/workspace/recordChange";
+import { anySession } from "./anySession";
 
 /** Anything that a text field takes, half characters included. */
 const text = fc.oneof(
@@ -35,6 +36,7 @@ const form = fc.record({ article: fc.constantFrom("de", "het"), singular: text, 
 const checklist = fc.option(few(fc.record({ id: fc.constantFrom("preparation.l1", uuid(7)), text })));
 
 const fields = {
+  ...anySession(text, aspect),
   workspace: fc.record({
     name: text,
     municipality,
@@ -117,14 +119,14 @@ const fields = {
 /** A whole workspace as a device may have it: every kind of record, some marked as deleted. */
 export const anyWorkspace: fc.Arbitrary<{ workspace: WorkspaceId; records: readonly KindedRecord[] }> = fc
   .record({
-    stamps: fc.array(stamp, { minLength: 13, maxLength: 13 }),
+    stamps: fc.array(stamp, { minLength: 16, maxLength: 16 }),
     aspect,
     step: fc.constantFrom(...routeStepIds),
     ...fields,
   })
   .map(({ stamps, aspect: answered, step, ...own }) => {
     const workspace = uuid(1);
-    const [scan, earlier, plan, logo, snapshot] = [2, 3, 4, 5, 6].map(uuid);
+    const [scan, earlier, plan, logo, snapshot, meeting] = [2, 3, 4, 5, 6, 7].map(uuid);
     const made: readonly (readonly [KindedRecord["kind"], string, object])[] = [
       ["workspace", workspace, own.workspace],
       ["selfAssessment", scan ?? "", own.selfAssessment],
@@ -132,7 +134,13 @@ export const anyWorkspace: fc.Arbitrary<{ workspace: WorkspaceId; records: reado
       [
         "answer",
         `${scan ?? ""}.${answered}`,
-        { ...own.answer, aspect: answered, assessment: scan, carriedFrom: earlier },
+        {
+          ...own.answer,
+          aspect: answered,
+          assessment: scan,
+          carriedFrom: earlier,
+          agreement: own.agreement && { ...own.agreement, session: meeting },
+        },
       ],
       ["snapshot", snapshot ?? "", { subject: scan, text: own.selfAssessment.name }],
       ["decision", uuid(8), { ...own.adopted, kind: "adopted", subject: scan, snapshot }],
@@ -143,6 +151,13 @@ export const anyWorkspace: fc.Arbitrary<{ workspace: WorkspaceId; records: reado
       ["infoLink", uuid(11), { ...own.infoLink, known: null }],
       ["infoLink", `${workspace}.ib-014`, { ...own.infoLink, known: "ib-014" }],
       ["keptFile", logo ?? "", own.keptFile],
+      ["session", meeting ?? "", { ...own.session, assessment: scan }],
+      ["presence", `${meeting ?? ""}.d-1`, { ...own.presence, session: meeting, device: "d-1" }],
+      [
+        "contribution",
+        `${meeting ?? ""}.s-1.3`,
+        { ...own.contribution, session: meeting, assessment: scan, seat: "s-1", standard: 3 },
+      ],
     ];
     const records = made.map(([kind, id, its], index) => ({
       kind,

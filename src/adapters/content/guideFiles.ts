@@ -9,6 +9,7 @@ import settings from "@content/handleiding/08-instellingen.md";
 import accessibility from "@content/handleiding/09-toegankelijkheid-en-toetsen.md";
 import keeping from "@content/handleiding/10-bewaren-en-privacy.md";
 import together from "@content/handleiding/11-samenwerken.md";
+import meeting from "@content/handleiding/12-overleg.md";
 import type { MarkdownFile } from "./guideChapter";
 
 /** The chapters in the order in which one reads them. */
@@ -24,4 +25,5 @@ export const guideFiles: readonly MarkdownFile[] = Object.entries({
   "09-toegankelijkheid-en-toetsen": accessibility,
   "10-bewaren-en-privacy": keeping,
   "11-samenwerken": together,
+  "12-overleg": meeting,
 }).map(([name, text]) => ({ file: `handleiding/${name}.md`, text }));

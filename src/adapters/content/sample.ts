@@ -81,6 +81,7 @@ function assessmentFrom({
     answers: answers.map(({ aspect, evidence, ...answer }) => ({
       ...answer,
       aspect: aspect as AspectId,
+      agreement: null,
       evidence: evidence.map(({ url, label }) => ({ url: url as WebAddress, label })),
     })),
   };

@@ -12,12 +12,18 @@ export function ownPages(pages: readonly DocumentPages[], page: PageSetup): stri
   return pages
     .map(
       ({ title, blocks }) =>
-        paragraphs(title, { style: "Heading1", layout: "<w:pageBreakBefore/>" }) +
-        blocks.map((block, index) => blockXml(block, blocks[index - 1], page)).join("") +
-        // Word wants a paragraph between a table and the end of a section.
-        (blocks.at(-1)?.kind === "table" ? paragraphs("", { style: "PvaBron" }) : ""),
+        paragraphs(title, { style: "Heading1", layout: "<w:pageBreakBefore/>" }) + blocksXml(blocks, page),
     )
     .join("");
+}
+
+/** What stands on a page, one under the other. */
+export function blocksXml(blocks: readonly DocumentBlock[], page: PageSetup): string {
+  return (
+    blocks.map((block, index) => blockXml(block, blocks[index - 1], page)).join("") +
+    // Word wants a paragraph between a table and the end of a section.
+    (blocks.at(-1)?.kind === "table" ? paragraphs("", { style: "PvaBron" }) : "")
+  );
 }
 
 function blockXml(block: DocumentBlock, before: DocumentBlock | undefined, page: PageSetup): string {

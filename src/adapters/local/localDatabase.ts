@@ -4,7 +4,7 @@ import type { KindedRecord } from "@/domain/workspace/recordChange";
 import { laterFields, recordKinds, type RecordKind } from "@/domain/workspace/records";
 import { AppError } from "@/ports/appError";
 
-const schemaVersion = 4;
+const schemaVersion = 5;
 
 /** Of records that are shared: what the shared place has, what has to go there, and how far it was read. */
 const replicaTables = {

@@ -75,7 +75,7 @@ test("[BW6] what an earlier release stored gets the fields that came later, and 
 
   const records = await (await anOpenStore("earlier")).load();
   expect(records).toEqual([
-    { kind: "answer", record: { ...old, evidence: [], remarks: "", carriedFrom: null } },
+    { kind: "answer", record: { ...old, evidence: [], remarks: "", carriedFrom: null, agreement: null } },
   ]);
 });
 

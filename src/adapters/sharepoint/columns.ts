@@ -149,6 +149,16 @@ export function json<Value>(name: string, title: string): Column<Value> {
   };
 }
 
+/** The same, where an empty cell means that there is none. */
+export function optionalJson<Value>(name: string, title: string): Column<Value | null> {
+  const filled = json<Value>(name, title);
+  return {
+    ...filled,
+    write: (value) => (value === null ? null : filled.write(value)),
+    read: (cell) => (isEmpty(cell) ? null : filled.read(cell)),
+  };
+}
+
 /** A list of ids or names, one on each line: people can read that. */
 export function lines<Value extends string>(name: string, title: string): Column<readonly Value[]> {
   return {

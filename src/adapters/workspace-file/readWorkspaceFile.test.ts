@@ -67,7 +67,7 @@ test.each<[string, (content: Raw & { records: RawRecords }) => void]>([
   [
     "has a kind of record that is unknown here",
     ({ records }) => {
-      records["session"] = [{ id: "x" }];
+      records["unheardOf"] = [{ id: "x" }];
     },
   ],
   [

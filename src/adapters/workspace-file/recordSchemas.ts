@@ -13,6 +13,7 @@ import type { ActionPlanId } from "@/domain/action-plan/actionPlan";
 import type { FieldsOf, RecordKind, RecordOf } from "@/domain/workspace/records";
 import type { KeptFileId } from "@/domain/workspace/keptFile";
 import * as f from "./fields";
+import { agreement, contributionEntries, presenceEntries, sessionEntries } from "./sessionSchemas";
 
 /** A schema for each field: one that is added to a kind of record stops the build here. */
 type Entries<Fields> = {
@@ -58,6 +59,7 @@ const answer: Entries<FieldsOf["answer"]> = {
   evidence: v.array(v.strictObject({ url: f.webAddress, label: f.line })),
   remarks: f.text,
   carriedFrom: v.nullable(assessment),
+  agreement,
 };
 
 const decided = {
@@ -149,6 +151,10 @@ const conflict: Entries<FieldsOf["conflict"]> = {
   resolvedAt: v.nullable(f.instant),
 };
 
+const session: Entries<FieldsOf["session"]> = sessionEntries;
+const presence: Entries<FieldsOf["presence"]> = presenceEntries;
+const contribution: Entries<FieldsOf["contribution"]> = contributionEntries;
+
 /** A version counts the writes of one device; a file has none. */
 const stamp: Entries<Omit<RecordStamp, "version">> = {
   workspace: f.id<WorkspaceId>(),
@@ -175,6 +181,9 @@ export const recordSchemas: {
   infoLink: recordOf(f.key<RecordOf["infoLink"]["id"]>(), infoLink),
   conflict: recordOf(f.id<RecordOf["conflict"]["id"]>(), conflict),
   keptFile: recordOf(f.id<RecordOf["keptFile"]["id"]>(), keptFile),
+  session: recordOf(f.id<RecordOf["session"]["id"]>(), session),
+  presence: recordOf(f.key<RecordOf["presence"]["id"]>(), presence),
+  contribution: recordOf(f.key<RecordOf["contribution"]["id"]>(), contribution),
 };
 
 function recordOf<Own extends v.ObjectEntries>(id: v.GenericSchema<string>, fields: Own) {

@@ -1,3 +1,4 @@
+import { leadingCourse, type Course } from "../session/course";
 import { canonicalText } from "../text/canonicalText";
 import type { RecordKind } from "../workspace/records";
 
@@ -19,6 +20,9 @@ const collections: Partial<Record<RecordKind, readonly string[]>> = {
   actionPlan: ["assessments", "logos"],
   routeProgress: ["checked"],
   infoLink: ["standards"],
+  session: ["settled"],
+  presence: ["ballots", "released"],
+  contribution: ["votes"],
 };
 
 /** What one field of three copies comes to. One-sided changes go through, equal ones are one. [SY1] */
@@ -26,6 +30,10 @@ export function mergeField(kind: RecordKind, field: string, values: ThreeValues)
   const { base, ours, theirs } = values;
   if (isSame(ours, theirs) || isSame(theirs, base)) return { kind: "settled", value: ours };
   if (isSame(ours, base)) return { kind: "settled", value: theirs };
+  // Two chairs are no question for people: a rule says who leads. [OV10]
+  if (kind === "session" && field === "course") {
+    return { kind: "settled", value: leadingCourse(ours as Course, theirs as Course) };
+  }
   const isCollection = collections[kind]?.includes(field) ?? false;
   return isCollection ? { kind: "settled", value: mergeCollections(values) } : { kind: "both" };
 }

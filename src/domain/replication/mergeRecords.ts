@@ -41,6 +41,11 @@ const notMerged = ["id", "workspace", "version", "updatedAt", "updatedBy", "dele
 const newestIsEnough: Partial<Record<RecordKind, readonly string[]>> = {
   measure: ["order"],
   conflict: ["resolvedAt"],
+  session: ["agenda", "bookedMinutes", "showsPerspectives"],
+  // Of one device, so of one writer; its windows may write at once.
+  presence: ["seats", "publicKey", "seenAt"],
+  // It follows from the votes: who opens them writes the same.
+  contribution: ["perspective"],
 };
 
 /** With what two devices start that both make the same record: the id of such a record is derived, not drawn. */
@@ -49,6 +54,8 @@ const blanks: Partial<Record<RecordKind, Values>> = {
   routeProgress: { ...noRouteProgress },
   measure: { ...unwrittenColumns, ...newMeasure },
   actionPlan: { ...newPlan },
+  presence: { ballots: [], released: [] },
+  contribution: { votes: [] },
 };
 
 /** What is common ground of two copies that never agreed on anything. */

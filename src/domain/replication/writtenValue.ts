@@ -8,7 +8,7 @@ type Writing = "textOrNothing" | "json";
 const notSimplyTexts: Partial<Record<RecordKind, Readonly<Record<string, Writing>>>> = {
   workspace: { municipality: "json", terms: "json", isSample: "json" },
   selfAssessment: { municipality: "json" },
-  answer: { choice: "textOrNothing", evidence: "json", carriedFrom: "textOrNothing" },
+  answer: { choice: "textOrNothing", evidence: "json", carriedFrom: "textOrNothing", agreement: "json" },
   actionPlan: { period: "json", assessments: "json", logos: "json", template: "textOrNothing" },
   measure: {
     standard: "json",
@@ -19,6 +19,7 @@ const notSimplyTexts: Partial<Record<RecordKind, Readonly<Record<string, Writing
   },
   routeProgress: { isReady: "json", checked: "json", ownPurpose: "textOrNothing", ownChecklists: "json" },
   infoLink: { standards: "json", known: "textOrNothing", checkedOn: "textOrNothing" },
+  session: { bookedMinutes: "json", agenda: "json", showsPerspectives: "json" },
 };
 
 const nothing = "null";

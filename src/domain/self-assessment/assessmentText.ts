@@ -1,5 +1,6 @@
 import type { Framework } from "../framework/framework";
 import { aspectsOf } from "../framework/standardsOf";
+import { inOrder } from "../text/canonicalText";
 import type { Answer } from "./answer";
 import type { SelfAssessment } from "./selfAssessment";
 
@@ -17,7 +18,7 @@ export function assessmentText(
   const answered = aspectsOf(framework).flatMap(({ id, text }) => {
     const answer = byAspect.get(id);
     if (!answer || (answer.choice === null && answer.explanation === "")) return [];
-    const { choice, explanation, evidence } = answer;
+    const { choice, explanation, evidence, agreement } = answer;
     return [
       {
         aspect: id,
@@ -25,6 +26,8 @@ export function assessmentText(
         choice,
         explanation,
         evidence: evidence.map(({ url, label }) => ({ url, label })),
+        // Left out where there is none: what was adopted before there were sessions keeps its checksum.
+        ...(agreement ? { agreement: inOrder(agreement) } : {}),
       },
     ];
   });

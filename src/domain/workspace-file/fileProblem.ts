@@ -32,6 +32,9 @@ const nameFields: Readonly<Record<RecordKind, string | null>> = {
   infoLink: "title",
   keptFile: "name",
   conflict: "field",
+  session: "title",
+  presence: null,
+  contribution: null,
 };
 
 const longestName = 80;

@@ -2,6 +2,8 @@ import { infoLinkIdOf } from "../infobox/infoLink";
 import type { WorkspaceId } from "../record";
 import { routeProgressIdOf } from "../route/routeProgress";
 import { answerIdOf } from "../self-assessment/answer";
+import { contributionIdOf } from "../session/contribution";
+import { presenceIdOf } from "../session/presence";
 import { unreachable } from "../unreachable";
 import type { KindedRecord } from "../workspace/recordChange";
 import type { RecordKind } from "../workspace/records";
@@ -45,6 +47,10 @@ function hasRightId({ kind, record }: KindedRecord): boolean {
       return record.id === routeProgressIdOf(record.workspace, record.step);
     case "infoLink":
       return record.known === null || record.id === infoLinkIdOf(record.workspace, record.known);
+    case "presence":
+      return record.id === presenceIdOf(record.session, record.device);
+    case "contribution":
+      return record.id === contributionIdOf(record.session, record.seat, record.standard);
     case "selfAssessment":
     case "decision":
     case "snapshot":
@@ -52,6 +58,7 @@ function hasRightId({ kind, record }: KindedRecord): boolean {
     case "measure":
     case "keptFile":
     case "conflict":
+    case "session":
       return true;
     default:
       return unreachable(kind);
@@ -80,6 +87,11 @@ function ownersOf({ kind, record }: KindedRecord): readonly Owner[] {
       if (record.kind === "reopened") return [subject];
       return [subject, { field: "snapshot", id: record.snapshot, kinds: ["snapshot"] }];
     }
+    case "session":
+      return [{ field: "assessment", id: record.assessment, kinds: ["selfAssessment"] }];
+    case "presence":
+    case "contribution":
+      return [{ field: "session", id: record.session, kinds: ["session"] }];
     case "workspace":
     case "selfAssessment":
     case "actionPlan":

@@ -5,7 +5,10 @@ import { unreachable } from "../unreachable";
 import type { KindedRecord } from "../workspace/recordChange";
 
 type NewIdOf = <Id extends string>(id: Id) => Id;
-type OfTheOriginal = Extract<KindedRecord, { readonly kind: "decision" | "snapshot" | "conflict" }>;
+
+/** A meeting was held about the original too, by people who know nothing of a copy. */
+const ofTheOriginal = ["decision", "snapshot", "conflict", "session", "presence", "contribution"] as const;
+type OfTheOriginal = Extract<KindedRecord, { readonly kind: (typeof ofTheOriginal)[number] }>;
 
 /**
  * The records of a workspace as those of a new one: every id is new, and what points at another record points at its copy.
@@ -21,7 +24,7 @@ export function withNewIds(records: readonly KindedRecord[], nextId: () => strin
 }
 
 function isCopied(kinded: KindedRecord): kinded is Exclude<KindedRecord, OfTheOriginal> {
-  return kinded.kind !== "decision" && kinded.kind !== "snapshot" && kinded.kind !== "conflict";
+  return !ofTheOriginal.some((kind) => kind === kinded.kind);
 }
 
 function copyOf({ kind, record }: Exclude<KindedRecord, OfTheOriginal>, newIdOf: NewIdOf): KindedRecord {

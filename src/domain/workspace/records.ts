@@ -6,6 +6,9 @@ import type { Conflict, ConflictFields } from "../replication/conflict";
 import type { RouteProgress, RouteProgressFields } from "../route/routeProgress";
 import { blankAnswer, type Answer, type AnswerFields } from "../self-assessment/answer";
 import type { SelfAssessment, SelfAssessmentFields } from "../self-assessment/selfAssessment";
+import type { Contribution, ContributionFields } from "../session/contribution";
+import type { Presence, PresenceFields } from "../session/presence";
+import type { Session, SessionFields } from "../session/session";
 import type { KeptFile, KeptFileFields } from "./keptFile";
 import type { Workspace, WorkspaceFields } from "./workspace";
 
@@ -22,6 +25,9 @@ export interface RecordOf {
   readonly infoLink: InfoLink;
   readonly keptFile: KeptFile;
   readonly conflict: Conflict;
+  readonly session: Session;
+  readonly presence: Presence;
+  readonly contribution: Contribution;
 }
 
 /** The same without id and stamp: what a change may set. */
@@ -37,6 +43,9 @@ export interface FieldsOf {
   readonly infoLink: InfoLinkFields;
   readonly keptFile: KeptFileFields;
   readonly conflict: ConflictFields;
+  readonly session: SessionFields;
+  readonly presence: PresenceFields;
+  readonly contribution: ContributionFields;
 }
 
 export type RecordKind = keyof RecordOf;
@@ -52,6 +61,9 @@ export const recordKinds: readonly RecordKind[] = Object.keys({
   infoLink: true,
   keptFile: true,
   conflict: true,
+  session: true,
+  presence: true,
+  contribution: true,
 } satisfies Record<RecordKind, true>) as RecordKind[];
 
 /** What a record of an earlier release lacks, with how it then stands. [BW6] */
@@ -62,6 +74,7 @@ export const laterFields: { readonly [Kind in RecordKind]?: Partial<FieldsOf[Kin
     evidence: blankAnswer.evidence,
     remarks: blankAnswer.remarks,
     carriedFrom: blankAnswer.carriedFrom,
+    agreement: blankAnswer.agreement,
   },
   actionPlan: newPlan,
   measure: newMeasure,

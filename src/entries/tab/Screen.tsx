@@ -8,6 +8,7 @@ import type { Place } from "@/ui/navigation/place";
 import { AdministrationLinkPart, AdministrationScreen } from "./administrationParts";
 import { AssessmentScreen } from "./AssessmentScreen";
 import { SharingPart, StartSharingPart } from "./sharingParts";
+import { SessionScreen, SessionsPart } from "./sessionParts";
 import { lazyWordFiles } from "./lazyWordFiles";
 import { OpenFilePart, ReminderPart, TakeAlongPart } from "./takeAlongParts";
 
@@ -61,7 +62,12 @@ export function Screen({ place, open }: ScreenProps) {
     case "route": {
       const { RoutePage } = use(routePage());
       return (
-        <RoutePage key={place.workspace} open={open} reminder={<ReminderPart workspace={open.workspace} />} />
+        <RoutePage
+          key={place.workspace}
+          open={open}
+          reminder={<ReminderPart workspace={open.workspace} />}
+          sessions={<SessionsPart open={open} />}
+        />
       );
     }
     case "routeStep": {
@@ -91,6 +97,8 @@ export function Screen({ place, open }: ScreenProps) {
       if (!plan) return <NotFound back={back} />;
       return <FileExchangePage key={plan.id} plan={plan} open={open} openFile={lazyWordFiles.open} />;
     }
+    case "session":
+      return <SessionScreen open={open} session={place.session} />;
     case "infobox": {
       const { InfoboxPage } = use(infoboxPage());
       return <InfoboxPage workspace={open.workspace} standardNumber={place.standard} />;

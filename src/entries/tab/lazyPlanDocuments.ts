@@ -6,6 +6,7 @@ import type { PlanDocumentWriter } from "@/ports/planDocumentWriter";
 export const lazyPlanDocuments: PlanDocumentWriter = {
   write: async (document) => (await loadWriter()).write(document),
   forInsert: async (document) => (await loadWriter()).forInsert(document),
+  writeOwn: async (document) => (await loadWriter()).writeOwn(document),
   check: async (purpose, bytes) => (await loadWriter()).check(purpose, bytes),
 };
 

@@ -64,6 +64,7 @@ export async function openApp(host: Promise<FoundHost>): Promise<OpenApp> {
       content,
       planDocuments: lazyPlanDocuments,
       takeAlong: remembered(async () => (await import("./openTakeAlong")).openTakeAlong(basic)),
+      meeting: remembered(async () => (await import("./openMeeting")).openMeeting()),
       ...openSharing(storage, records, host),
       host,
       pictures: picturesInBrowser(async () => (await import("@/adapters/browser/picturePng")).picturePng),

@@ -9,7 +9,8 @@ type NamedKind =
   | "measure"
   | "routeProgress"
   | "infoLink"
-  | "keptFile";
+  | "keptFile"
+  | "session";
 
 /** How a field is called. A field that a kind of record gets later stops the build here. */
 const names: { readonly [Kind in NamedKind]: Names<Kind> } = {
@@ -38,6 +39,7 @@ const names: { readonly [Kind in NamedKind]: Names<Kind> } = {
     evidence: "vindplaatsen",
     remarks: "opmerkingen",
     carriedFrom: "overgenomen uit",
+    agreement: "besluit van het overleg",
   },
   actionPlan: {
     title: "titel",
@@ -98,6 +100,15 @@ const names: { readonly [Kind in NamedKind]: Names<Kind> } = {
     mediaType: "bestandstype",
     alt: "beschrijving",
     content: "inhoud",
+  },
+  session: {
+    assessment: "zelfscan",
+    title: "naam",
+    bookedMinutes: "geplande minuten",
+    agenda: "agenda",
+    settled: "geparkeerd of overgeslagen",
+    showsPerspectives: "verdeling per invalshoek",
+    course: "stand van het overleg",
   },
 };
 

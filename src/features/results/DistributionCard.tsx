@@ -6,7 +6,7 @@ import { PartTitle, SectionTitle } from "@/ui/layout/SectionTitle";
 import { SmallPrint } from "@/ui/layout/SmallPrint";
 import type { Framework, StandardCluster } from "@/domain/framework/framework";
 import { CountTable } from "./CountTable";
-import { DistributionBar } from "./DistributionBar";
+import { DistributionBar } from "@/ui/distribution/DistributionBar";
 import { Legend } from "./Legend";
 import { resultTexts } from "./texts";
 import { usePaperStyles } from "./usePaperStyles";

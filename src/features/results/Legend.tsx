@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { standings } from "@/domain/self-assessment/results";
 import { useApp } from "@/ui/app/AppContext";
 import { resultTexts, standingLabel } from "./texts";
-import { useFillStyles } from "./useFillStyles";
+import { useFillStyles } from "@/ui/distribution/useFillStyles";
 
 const useStyles = makeStyles({
   legend: {

@@ -34,10 +34,11 @@ interface RoutePageProps {
   readonly open: OpenWorkspace;
   /** That work has no backup, when it has not. */
   readonly reminder: ReactNode;
+  readonly sessions: ReactNode;
 }
 
 /** Home: where we are on the way from preparing to starting anew, and what is next. */
-export function RoutePage({ open, reminder }: RoutePageProps) {
+export function RoutePage({ open, reminder, sessions }: RoutePageProps) {
   const styles = useStyles();
   const ports = useApp();
   const say = useSay();
@@ -70,6 +71,7 @@ export function RoutePage({ open, reminder }: RoutePageProps) {
         </Card>
         <div className={styles.side}>
           <AssessmentsCard open={open} />
+          {sessions}
           <PlansCard open={open} />
         </div>
       </div>

@@ -16,6 +16,9 @@ const kinds: Readonly<Record<RecordKind, { readonly one: string; readonly many: 
   infoLink: { one: "Link", many: "Links" },
   keptFile: { one: "Logo of huisstijl", many: "Logo’s en huisstijlen" },
   conflict: { one: "Dubbele wijziging", many: "Dubbele wijzigingen" },
+  session: { one: "Overleg", many: "Overleggen" },
+  presence: { one: "Deelname aan een overleg", many: "Deelnames aan overleggen" },
+  contribution: { one: "Inbreng", many: "Inbreng" },
 };
 
 const list = new Intl.ListFormat("nl-NL", { type: "unit" });

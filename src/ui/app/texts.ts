@@ -19,6 +19,9 @@ export const recordTexts = {
     infoLink: "Link zonder naam",
     keptFile: "Bestand",
     conflict: "Dubbele wijziging",
+    session: "Overleg",
+    presence: "Deelname aan een overleg",
+    contribution: "Inbreng in een overleg",
   } satisfies Record<RecordKind, string>,
   routeSteps: {
     preparation: "Voorbereiden",

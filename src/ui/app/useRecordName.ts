@@ -18,6 +18,7 @@ export function useRecordName(): (subject: KindedRecord) => string {
       case "measure":
       case "infoLink":
       case "actionPlan":
+      case "session":
         return record.title.trim() || recordTexts.kinds[kind];
       case "workspace":
       case "selfAssessment":
@@ -26,6 +27,8 @@ export function useRecordName(): (subject: KindedRecord) => string {
       case "decision":
       case "snapshot":
       case "conflict":
+      case "presence":
+      case "contribution":
         return recordTexts.kinds[kind];
     }
   };

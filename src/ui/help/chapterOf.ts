@@ -14,6 +14,7 @@ const chapters: Readonly<Record<Exclude<Place["page"], "guide">, string>> = {
   planFile: "plan",
   infobox: "infobox",
   conflicts: "samenwerken",
+  session: "overleg",
   settings: "instellingen",
   administration: "instellingen",
   unknown: "begin",

@@ -4,6 +4,7 @@ import type { AspectId } from "@/domain/framework/framework";
 import type { WorkspaceId } from "@/domain/record";
 import type { RouteStepId } from "@/domain/route/route";
 import type { SelfAssessmentId } from "@/domain/self-assessment/selfAssessment";
+import type { SessionId } from "@/domain/session/session";
 
 interface InWorkspace {
   readonly workspace: WorkspaceId;
@@ -30,6 +31,7 @@ export type Place =
   | ({ readonly page: "aspect"; readonly aspect: AspectId } & InAssessment)
   | ({ readonly page: "results" } & InAssessment)
   | ({ readonly page: "comparison"; readonly earlier: SelfAssessmentId } & InAssessment)
+  | ({ readonly page: "session"; readonly session: SessionId } & InWorkspace)
   /** With a measure: that one is shown and has the focus. */
   | ({ readonly page: "plan"; readonly plan: ActionPlanId; readonly measure?: MeasureId } & InWorkspace)
   /** A plan beside the same plan in a Word file. */
@@ -77,6 +79,8 @@ export function addressOf(place: Place): string {
       return `${inAssessment(place)}/uitkomsten`;
     case "comparison":
       return `${inAssessment(place)}/vergelijken/${place.earlier}`;
+    case "session":
+      return `${inWorkspace(place)}/overleg/${place.session}`;
     case "plan":
       return `${inWorkspace(place)}/plan/${place.plan}${place.measure ? `/maatregel/${place.measure}` : ""}`;
     case "planFile":
@@ -147,6 +151,10 @@ const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   [
     `${workspaceAddress}/plan/(?<plan>${id})`,
     (parts) => ({ page: "plan", plan: parts["plan"] as ActionPlanId, ...workspaceOf(parts) }),
+  ],
+  [
+    `${workspaceAddress}/overleg/(?<session>${id})`,
+    (parts) => ({ page: "session", session: parts["session"] as SessionId, ...workspaceOf(parts) }),
   ],
   [
     `${workspaceAddress}/plan/(?<plan>${id})/maatregel/(?<measure>${id})`,

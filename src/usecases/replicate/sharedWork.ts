@@ -1,4 +1,5 @@
 import type { WorkspaceId } from "@/domain/record";
+import { isLive } from "@/domain/session/session";
 import type { KindedRecord } from "@/domain/workspace/recordChange";
 import type { Clock } from "@/ports/clock";
 import type { EngineRoom } from "@/ports/engineRoom";
@@ -154,7 +155,8 @@ export class SharedWork implements Sharing {
   private async sleep(failures: number, waiting: number): Promise<void> {
     const { room } = this.surroundings;
     if (this.mustHurry || !room.isVisible()) return;
-    const sleeping = room.sleep(pauseAfter({ failures, waiting, random: room.random() }));
+    const pause = pauseAfter({ failures, isLive: this.isInSession(), waiting, random: room.random() });
+    const sleeping = room.sleep(pause);
     this.wakeUp = sleeping.wake;
     await sleeping.done;
     this.wakeUp = () => undefined;
@@ -170,6 +172,13 @@ export class SharedWork implements Sharing {
     if (before > 0 || this.waiting() === 0) return;
     this.hasNews = true;
     if (this.carriers.every(({ failedRounds }) => failedRounds === 0)) this.wakeUp();
+  }
+
+  private isInSession(): boolean {
+    const { records, clock } = this.surroundings;
+    return records
+      .all("session")
+      .some((session) => isLive(session, clock.now()) && this.siteOf(session.workspace) !== undefined);
   }
 
   private waiting(): number {

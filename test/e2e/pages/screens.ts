@@ -8,6 +8,7 @@ import { planScreens } from "./planScreens";
 import { resultScreens } from "./resultScreens";
 import { RoutePage } from "./RoutePage";
 import { scanScreens } from "./scanScreens";
+import { sessionScreens } from "./sessionScreens";
 import { StartPage } from "./StartPage";
 import { StepPage } from "./StepPage";
 import { takeAlongScreens } from "./takeAlongScreens";
@@ -79,6 +80,7 @@ export const screens: Readonly<Record<string, OpenScreen>> = {
   ...infoboxScreens,
   ...guideScreens,
   ...takeAlongScreens,
+  ...sessionScreens,
 };
 
 /** Screens of a browser that stores nothing, or nothing more; it has to be empty to begin with. */

@@ -3,13 +3,16 @@ import type { ListDefinition, SiteList } from "../listDefinition";
 import { actionPlans } from "./actionPlans";
 import { answers } from "./answers";
 import { conflicts } from "./conflicts";
+import { contributions } from "./contributions";
 import { decisions } from "./decisions";
 import { infoLinks } from "./infoLinks";
 import { keptFiles } from "./keptFiles";
 import { measures } from "./measures";
 import { presence } from "./presence";
+import { presences } from "./presences";
 import { routeProgress } from "./routeProgress";
 import { selfAssessments } from "./selfAssessments";
+import { sessions } from "./sessions";
 import { snapshots } from "./snapshots";
 import { workspaces } from "./workspaces";
 
@@ -26,6 +29,9 @@ export const lists: { readonly [Kind in RecordKind]: ListDefinition<Kind> } = {
   infoLink: infoLinks,
   keptFile: keptFiles,
   conflict: conflicts,
+  session: sessions,
+  presence: presences,
+  contribution: contributions,
 };
 
 /** Every list that the app has in a site. */

@@ -1,4 +1,4 @@
-import { indexedKey, json, key, optionalChoice, optionalKey, text } from "../columns";
+import { indexedKey, json, key, optionalChoice, optionalJson, optionalKey, text } from "../columns";
 import { listOf } from "../listDefinition";
 import { answerWords } from "../words";
 
@@ -14,5 +14,6 @@ export const answers = listOf("answer", {
     evidence: json("Onderbouwing", "Onderbouwing"),
     remarks: text("Opmerkingen", "Opmerkingen"),
     carriedFrom: optionalKey("OvergenomenUit", "Overgenomen uit (sleutel)"),
+    agreement: optionalJson("Overleg", "Besluit van het overleg"),
   },
 });

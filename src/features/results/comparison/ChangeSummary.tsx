@@ -5,7 +5,7 @@ import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useApp } from "@/ui/app/AppContext";
 import { AspectLink } from "../AspectLink";
 import { resultTexts } from "../texts";
-import { useFillStyles } from "../useFillStyles";
+import { useFillStyles } from "@/ui/distribution/useFillStyles";
 import { comparisonTexts } from "./texts";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { changeCounts, type ClusterChange } from "@/domain/self-assessment/compa
 import type { Distribution } from "@/domain/self-assessment/results";
 import { useApp } from "@/ui/app/AppContext";
 import { PartTitle } from "@/ui/layout/SectionTitle";
-import { DistributionBar } from "../DistributionBar";
+import { DistributionBar } from "@/ui/distribution/DistributionBar";
 import { clusterName, matrixTexts } from "../matrix/texts";
 import { resultTexts } from "../texts";
 import { usePaperStyles } from "../usePaperStyles";

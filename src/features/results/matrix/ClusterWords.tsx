@@ -5,7 +5,7 @@ import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import { useApp } from "@/ui/app/AppContext";
 import { PartTitle } from "@/ui/layout/SectionTitle";
 import { AspectLink } from "../AspectLink";
-import { DistributionBar } from "../DistributionBar";
+import { DistributionBar } from "@/ui/distribution/DistributionBar";
 import { resultTexts } from "../texts";
 import { usePaperStyles } from "../usePaperStyles";
 import { clusterName, matrixTexts } from "./texts";

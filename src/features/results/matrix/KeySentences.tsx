@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { KeyFindings } from "@/domain/self-assessment/resultsOverview";
-import { useFillStyles } from "../useFillStyles";
+import { useFillStyles } from "@/ui/distribution/useFillStyles";
 import { matrixTexts } from "./texts";
 
 const useStyles = makeStyles({

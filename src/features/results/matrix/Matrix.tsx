@@ -3,7 +3,7 @@ import { standings } from "@/domain/self-assessment/results";
 import { aspectCount, type ClusterResult } from "@/domain/self-assessment/resultsOverview";
 import { useApp } from "@/ui/app/AppContext";
 import { standingLabel } from "../texts";
-import { useFillStyles } from "../useFillStyles";
+import { useFillStyles } from "@/ui/distribution/useFillStyles";
 import { MatrixCells } from "./MatrixCells";
 import { clusterName, matrixTexts } from "./texts";
 

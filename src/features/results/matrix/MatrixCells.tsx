@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { countsOf, type Distribution } from "@/domain/self-assessment/results";
 import { aspectCount, largestStandings } from "@/domain/self-assessment/resultsOverview";
-import { useFillStyles } from "../useFillStyles";
+import { useFillStyles } from "@/ui/distribution/useFillStyles";
 
 const useStyles = makeStyles({
   cell: { padding: tokens.spacingHorizontalXXS, textAlign: "center", verticalAlign: "middle" },

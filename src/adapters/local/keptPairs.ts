@@ -1,0 +1,41 @@
+import { Dexie, type Table } from "dexie";
+import type { SessionId } from "@/domain/session/session";
+
+interface KeptPair {
+  readonly session: SessionId;
+  /** A browser stores such keys whole, without letting anybody read the private half. */
+  readonly pair: CryptoKeyPair;
+}
+
+/**
+ * The key pairs of this device, one per session. They stay in this browser and in no backup: they say nothing elsewhere. Where
+ * the browser keeps nothing they live as long as the window.
+ */
+export class KeptPairs {
+  private readonly inMemory = new Map<SessionId, Promise<CryptoKeyPair>>();
+
+  pairOf(session: SessionId, make: () => Promise<CryptoKeyPair>): Promise<CryptoKeyPair> {
+    const known = this.inMemory.get(session) ?? keptOr(session, make);
+    this.inMemory.set(session, known);
+    return known;
+  }
+}
+
+async function keptOr(session: SessionId, make: () => Promise<CryptoKeyPair>): Promise<CryptoKeyPair> {
+  const made = await make();
+  const database = new Dexie("werken-aan-veiligheid.sleutels");
+  database.version(1).stores({ pair: "session" });
+  const pairs: Table<KeptPair, string> = database.table("pair");
+  try {
+    // Two windows that open a session at once are one device, so have one pair.
+    return await database.transaction("rw", pairs, async () => {
+      const kept = await pairs.get(session);
+      if (!kept) await pairs.add({ session, pair: made });
+      return kept?.pair ?? made;
+    });
+  } catch {
+    return made;
+  } finally {
+    database.close();
+  }
+}

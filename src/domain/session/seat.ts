@@ -1,0 +1,38 @@
+import type { Brand } from "../brand";
+
+export type SeatId = Brand<string, "SeatId">;
+/** From where somebody looks: one of the three that every session knows, or a name of the session's own. */
+export type Perspective = Brand<string, "Perspective">;
+
+/** In the order in which they are shown. */
+export const knownPerspectives = [
+  "municipality",
+  "localTeam",
+  "veiligThuis",
+] as readonly string[] as readonly Perspective[];
+
+export const seatRoles = ["participant", "observer", "chair"] as const;
+/** A chair votes only who says so: taking a seat as "chair" is leading without a voice. */
+export type SeatRole = (typeof seatRoles)[number];
+
+/** A participant's place in a session. Who leads now is not here but in the course of the session. */
+export interface Seat {
+  readonly id: SeatId;
+  /** What the others call it: a function or organisation, no name needed. */
+  readonly name: string;
+  readonly perspective: Perspective;
+  readonly role: SeatRole;
+}
+
+/** Who does not take part in the voting does not count, whatever is in their row. [OV7] */
+export function hasVoice(seat: Seat): boolean {
+  return seat.role === "participant";
+}
+
+/** Known ones first, then the session's own by name. */
+export function perspectivesOf(seats: readonly Seat[]): readonly Perspective[] {
+  const own = [...new Set(seats.map(({ perspective }) => perspective))]
+    .filter((each) => !knownPerspectives.includes(each))
+    .sort();
+  return [...knownPerspectives, ...own];
+}

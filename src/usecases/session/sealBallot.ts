@@ -1,0 +1,61 @@
+import {
+  ballotBytes,
+  subjectKey,
+  type BallotId,
+  type BallotSubject,
+  type Vote,
+} from "@/domain/session/ballot";
+import type { AspectId } from "@/domain/framework/framework";
+import { votesOf } from "@/domain/session/contribution";
+import { isOpened } from "@/domain/session/opening";
+import { holdersIn, presencesIn } from "@/domain/session/presence";
+import type { SeatId } from "@/domain/session/seat";
+import type { Session } from "@/domain/session/session";
+import type { AppPorts } from "@/ports/appPorts";
+import type { Meeting } from "@/ports/meeting";
+import { ownPresence, presenceChange } from "./ownPresence";
+
+export type VotingPorts = Pick<AppPorts, "records" | "clock" | "ids" | "frameworks">;
+
+interface Cast {
+  readonly session: Session;
+  readonly seat: SeatId;
+  readonly subject: BallotSubject;
+  readonly aspects: readonly AspectId[];
+  readonly votes: ReadonlyMap<AspectId, Vote>;
+}
+
+/** Puts a sealed ballot in the row of this device, in the place of what the seat cast on it before. */
+export async function sealBallot(
+  ports: VotingPorts,
+  meeting: Meeting,
+  { session, seat, subject, aspects, votes }: Cast,
+): Promise<void> {
+  const key = subjectKey(subject);
+  const ballot = await meeting.sealing.seal(
+    {
+      id: ports.ids.next() as BallotId,
+      session: session.id,
+      seat,
+      subject: key,
+      cast: Date.parse(ports.clock.now()),
+      bytes: ballotBytes(aspects, votes),
+    },
+    holdersIn(presencesIn(ports.records.all("presence"), session.id)),
+  );
+  // Sealing takes a moment, in which another seat of this device may have voted.
+  const own = ownPresence(ports, meeting, session);
+  if (!own) return;
+  const opened = votesOf(ports.records.all("contribution"), session.id);
+  const others = own.ballots.filter((each) => each.seat !== seat || each.subject !== key);
+  const ballots = [...others.filter((each) => !isOpened(each, opened)), ballot];
+  // A row has room for some ten ballots of a large meeting, so what has served goes.
+  const unopened = new Set(
+    presencesIn(ports.records.all("presence"), session.id)
+      .flatMap((presence) => presence.ballots)
+      .filter((each) => !isOpened(each, opened))
+      .map(({ id }) => id),
+  );
+  const released = own.released.filter((each) => unopened.has(each.ballot));
+  ports.records.change([presenceChange(ports, own, { ballots, released })]);
+}

@@ -1,0 +1,101 @@
+import { expect, type Locator } from "@playwright/test";
+import type { ScreenPart } from "./screenPart";
+
+interface NewSeat {
+  readonly name: string;
+  readonly perspective: "gemeente" | "lokaal team" | "Veilig Thuis";
+  readonly role?: string;
+}
+
+/** A joint meeting: one's seat, what is to be done now, and the chair. */
+export class SessionPage {
+  readonly seat: Locator;
+  readonly chair: Locator;
+  /** What is to be done now, or what came of it. */
+  readonly stage: Locator;
+  readonly title: Locator;
+
+  constructor(private readonly page: ScreenPart) {
+    this.title = page.getByRole("heading", { level: 1, name: /^Overleg / });
+    this.seat = page.getByRole("region", { name: "Uw plek in dit overleg" });
+    this.chair = page.getByRole("region", { name: "Voorzitter", exact: true });
+    this.stage = page.getByRole("region", {
+      name: /^(Voorbereiden|Agenda|Stemmen.*|Verdeling|Verslag)$/,
+    });
+  }
+
+  /** From the routekaart of a workspace with a scan. */
+  async start(): Promise<void> {
+    await this.list.getByRole("button", { name: "Nieuw overleg" }).click();
+    await this.open();
+  }
+
+  async open(): Promise<void> {
+    await this.list.getByRole("link").first().click();
+    await expect(this.title).toBeVisible();
+  }
+
+  async sit({ name, perspective, role }: NewSeat): Promise<void> {
+    await this.seat.getByRole("textbox", { name: "Uw functie of organisatie" }).fill(name);
+    await this.seat.getByRole("radio", { name: perspective, exact: true }).check();
+    if (role !== undefined) await this.seat.getByRole("radio", { name: role }).check();
+    await this.seat.getByRole("button", { name: "Deelnemen" }).click();
+    await expect(this.seat.getByRole("radio", { name: `${name} (${perspective})` })).toBeChecked();
+  }
+
+  async addSeat(seat: NewSeat): Promise<void> {
+    await this.seat.getByRole("button", { name: "Nog een plek op dit toestel" }).click();
+    await this.sit(seat);
+  }
+
+  async voteAs(seat: string | RegExp): Promise<void> {
+    await this.seat.getByRole("radio", { name: seat }).check();
+  }
+
+  async lead(move: string): Promise<void> {
+    await this.chair.getByRole("button", { name: move, exact: true }).click();
+  }
+
+  async discuss(aspect: string): Promise<void> {
+    await this.stage.getByRole("button", { name: `Bespreken: ${aspect}` }).click();
+  }
+
+  /** What was prepared on an aspect. */
+  async prepare(aspect: string, choice: string): Promise<void> {
+    await this.stage
+      .getByRole("radiogroup", { name: aspect })
+      .getByRole("radio", { name: choice, exact: true })
+      .check();
+  }
+
+  async vote(choice: string): Promise<void> {
+    await this.stage.getByRole("radio", { name: choice, exact: true }).check();
+    await this.stage.getByRole("button", { name: "Stem geven" }).click();
+  }
+
+  async expectReady(done: number, total: number): Promise<void> {
+    await expect(this.stage).toContainText(`${done} van ${total} hebben gestemd.`, { timeout: 30_000 });
+  }
+
+  /** What a perspective, or all together, said. */
+  spread(of: string): Locator {
+    return this.stage
+      .getByRole("listitem")
+      .filter({ has: this.page.getByText(of, { exact: true }) })
+      .first();
+  }
+
+  async decide(decision: Readonly<Record<string, string>>, level: string): Promise<void> {
+    const group = this.stage.getByRole("radiogroup", { name: "Wat is het antwoord van de zelfscan?" });
+    await group.getByRole("radio", { name: level, exact: true }).check();
+    for (const [field, text] of Object.entries(decision)) {
+      await this.stage.getByRole("textbox", { name: field }).fill(text);
+    }
+    await this.stage.getByRole("button", { name: "Besluit vastleggen" }).click();
+    await expect(this.stage).toContainText("Het besluit is vastgelegd.");
+  }
+
+  get list(): Locator {
+    return this.page.getByRole("region", { name: "Overleggen" });
+  }
+}
