@@ -2,9 +2,9 @@
 // nothing of what stands in a document. It leans on the first table of the document, which is that of formulier.docx.
 import type { InsertablePlan, OpenWordDocument } from "@/ports/wordDocument";
 
-export type Found = Readonly<Record<string, string | number | boolean>>;
+type Found = Readonly<Record<string, string | number | boolean>>;
 
-export interface HostCheck {
+interface HostCheck {
   readonly name: string;
   readonly run: (given: CheckGiven) => Promise<Found>;
 }
@@ -32,7 +32,7 @@ async function valueOf(context: Word.RequestContext): Promise<string> {
   return table.values[1]?.[0] ?? "";
 }
 
-export const hostChecks: readonly HostCheck[] = [
+const hostChecks: readonly HostCheck[] = [
   {
     name: "1 A hidden bookmark in a cell is found again",
     run: ({ run }) =>
