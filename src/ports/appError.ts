@@ -14,8 +14,20 @@ export type TemplateProblem =
   | "doctype"
   | "tooMuchInside";
 
-/** Why a document cannot be exchanged with a plan; as with a template, and open elsewhere. */
-export type WordFileProblem = TemplateProblem | "openElsewhere";
+/** Why a file in a document library cannot be read or replaced. [UW12] */
+export type LibraryProblem =
+  /** Somebody has it open in Word. */
+  | "open"
+  /** Somebody else took it out to work on it alone. */
+  | "checkedOut"
+  | "gone"
+  /** This account may read it, and not change it. */
+  | "readOnly"
+  | "full"
+  /** Nothing was heard, and nothing was done. */
+  | "unreachable"
+  /** It was sent, and nobody could say yet whether it arrived. */
+  | "unheard";
 
 /** Everything that can go wrong in a way the user must hear of. `ui/error` holds the Dutch text of each code. */
 export type AppErrorDetail =
@@ -34,8 +46,11 @@ export type AppErrorDetail =
   | { readonly code: "documentFailed"; readonly reason: string }
   | { readonly code: "logoRefused"; readonly problem: LogoProblem }
   | { readonly code: "templateRefused"; readonly problem: TemplateProblem }
-  | { readonly code: "wordFileRefused"; readonly problem: WordFileProblem }
-  /** Word or the file takes no changes now: viewing, protected, checked out. Nothing was written. */
+  | { readonly code: "wordFileRefused"; readonly problem: TemplateProblem }
+  | { readonly code: "libraryRefused"; readonly problem: LibraryProblem }
+  /** The app may not fetch files of this SharePoint: whoever hosts it did not name its address. */
+  | { readonly code: "libraryHostClosed"; readonly host: string }
+  /** Word or the file takes no changes now: viewing, protected. Nothing was written. */
   | { readonly code: "wordNotWritable" }
   /** Some changes are in the document, the others are not. The next reading shows what is left. */
   | {

@@ -1,5 +1,7 @@
 import type { Workspace } from "@/domain/workspace/workspace";
+import type { DocumentLibrary, LastFiles } from "./documentLibrary";
 import type { SharedSite, SiteId, SiteSetUp } from "./sharedSite";
+import type { KnownSite } from "./sharing";
 import type { SignIn } from "./signIn";
 import type { SiteCheck } from "./siteCheck";
 
@@ -17,6 +19,8 @@ export interface Microsoft365 {
   readonly workspacesIn: (site: SiteId) => Promise<readonly Workspace[]>;
   /** Puts a new workspace in a site. Throws as `workspacesIn`, "rightMissing" and "remoteRefused". */
   readonly addWorkspace: (site: SiteId, workspace: Workspace) => Promise<void>;
+  readonly library: (site: SiteId) => DocumentLibrary;
+  readonly lastFiles: (known: KnownSite) => LastFiles;
   readonly setUp: SiteSetUp;
   readonly check: SiteCheck;
 }

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page, Response } from "@playwright/test";
 import { WordPanePage } from "../e2e/pages/WordPanePage";
 import { handFilled } from "../fixtures/handFilled";
+import { microsoftLibraries } from "../microsoftLibraries";
 import { figureBelow, type Figure } from "./figure";
 import { onBuiltSite } from "./onBuiltSite";
 
@@ -10,19 +11,15 @@ const wordLimitInKiB = 60;
 /** React, react-dom and the same twenty Fluent components in one file, as tried before the app was built. */
 const peer = "React with 20 Fluent components: 191.6 KiB";
 
-/** Texts that survive minifying, by which the libraries of Microsoft 365 are known. Local mode has no use for them. */
-const unwanted = {
-  MSAL: /msal\.js\.browser|BrowserAuthError/,
-  TeamsJS: /res\.cdn\.office\.net\/teams-js|teams\.microsoft\.com/,
-  "Office.js": /appsforoffice\.microsoft\.com|o15apptofilemappingtable/,
-};
-
 /** All JavaScript that a browser really fetches when somebody opens the app for the first time, as gzip. */
 export async function benchSize(): Promise<readonly Figure[]> {
   const scripts = await onBuiltSite(scriptsInTab);
   if (scripts.length === 0) throw new Error("The page loaded no JavaScript at all.");
   const all = scripts.map(({ content }) => content.toString("utf8")).join("\n");
-  const found = Object.entries(unwanted).flatMap(([name, trace]) => (trace.test(all) ? [name] : []));
+  // Local mode has no use for them.
+  const found = Object.entries(microsoftLibraries).flatMap(([name, trace]) =>
+    trace.test(all) ? [name] : [],
+  );
   const ofTab = inKiB(scripts);
   return [
     figureBelow(limitInKiB, {

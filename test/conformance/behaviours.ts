@@ -151,6 +151,20 @@ export const behaviours: readonly Behaviour[] = [
     },
   },
   {
+    name: "A new version of a file with an old eTag is refused",
+    expected: ["200, 412", "200, 409"],
+    look: async (talk, items) => {
+      const drive = items.replace(/\/lists\/.*/, "/drive");
+      const { body } = await talk("PUT", `${drive}/root:/proef-${Date.now()}.json:/content`, { proef: 1 });
+      const file = `${drive}/items/${textIn(body, "id")}`;
+      const write = (proef: number) =>
+        talk("PUT", `${file}/content`, { proef }, { "if-match": textIn(body, "eTag") });
+      const seen = [await write(2), await write(3)].map(statusOf).join(", ");
+      await talk("DELETE", file);
+      return seen;
+    },
+  },
+  {
     name: "A row that is not there",
     expected: ["404"],
     look: async (talk, items) => statusOf(await talk("GET", `${items}/999999`)),

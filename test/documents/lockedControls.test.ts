@@ -15,7 +15,7 @@ const partly = aMeasure({
 const wholly = aMeasure({ id: aMeasureId(2), title: "Vergrendelde rij", currentState: "Nieuw", order: "a1" });
 const fresh = aMeasure({ id: aMeasureId(3), title: "Kwam erbij", order: "a2" });
 
-test("[UW12] in a file a locked control stays to the letter, and its difference stays to be seen with the reason", async () => {
+test("[UW13] in a file a locked control stays to the letter, and its difference stays to be seen with the reason", async () => {
   const bytes = withLocks();
   const given = { bytes, measures: [partly, wholly, fresh] };
   const { cells } = await differencesIn(given);
@@ -41,7 +41,7 @@ test("[UW12] in a file a locked control stays to the letter, and its difference 
   expect(again.rows).toEqual([]);
 });
 
-test("[UW12] a row with a locked control is not taken out of Word", async () => {
+test("[UW13] a row with a locked control is not taken out of Word", async () => {
   const { bytes } = await exchangedFile({ bytes: withLocks(), measures: [partly, wholly] }, "list");
   const { rows } = await differencesIn({ bytes, measures: [partly], removed: [wholly] });
 

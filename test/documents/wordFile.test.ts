@@ -154,11 +154,11 @@ test("[UW10] a protected file is read and not written", async () => {
     aDocx(p("x"), settings('<w:documentProtection w:edit="readOnly" w:enforcement="1"/>')),
   );
   const content = await file.read();
-  expect(content.facts).toMatchObject({ mayWrite: false, tracksChanges: false });
+  expect(content.facts).toMatchObject({ mayWrite: false, tracking: "off" });
   await expect(file.apply([], content)).rejects.toMatchObject({ detail: { code: "wordNotWritable" } });
-  expect(
-    (await openWordFile(aDocx(p("x"), settings("<w:trackRevisions/>"))).read()).facts.tracksChanges,
-  ).toBe(true);
+  expect((await openWordFile(aDocx(p("x"), settings("<w:trackRevisions/>"))).read()).facts.tracking).toBe(
+    "onlyInWord",
+  );
 });
 
 test.each([

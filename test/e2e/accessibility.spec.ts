@@ -6,18 +6,19 @@ import { test, type SeededWorkspaces } from "./pages/seededWorkspaces";
 
 /** Everything is looked at once, and in the other appearances what they change: colours. */
 const aboutColour = ["color-contrast", "link-in-text-block"];
+const light: Appearance = { name: "light", media: {}, rules: "all" };
+const dark: Appearance = { name: "dark", media: { colorScheme: "dark" }, rules: aboutColour };
 const appearances: readonly Appearance[] = [
-  { name: "light", media: {}, rules: "all" },
-  { name: "dark", media: { colorScheme: "dark" }, rules: aboutColour },
+  light,
+  dark,
   { name: "contrast", media: { contrast: "more" }, rules: aboutColour },
   // axe reads -webkit-text-fill-color, which tells our colours also where the system paints over them.
   { name: "colours of the system", media: { forcedColors: "active" }, rules: ["link-in-text-block"] },
 ];
-const sizes = [
-  { width: 1280, height: 900 },
-  // Also what is left of 1280 pixels at 400 %.
-  { width: 320, height: 640 },
-];
+const wide = { width: 1280, height: 900 };
+/** Also what is left of 1280 pixels at 400 %. */
+const narrow = { width: 320, height: 640 };
+const sizes = [wide, narrow];
 
 interface Appearance {
   readonly name: string;
@@ -25,19 +26,32 @@ interface Appearance {
   readonly rules: Rules;
 }
 
+/** How a screen is looked at: opened at the first size, then made as wide as the others. */
+type Looks = readonly { readonly size: typeof wide; readonly appearances: readonly Appearance[] }[];
+
+const madeNarrow: Looks = [
+  { size: wide, appearances },
+  // A page that became longer may stand with a target half under its header or below its edge.
+  { size: narrow, appearances: [{ ...light, rules: "allButTargets" }, dark] },
+];
+/** Here targets are measured too, and what closes when a screen becomes narrow. */
+const openedNarrow: Looks = [{ size: narrow, appearances }];
+
 // A failure says in words what is wrong and where; recording every step would take a third of the time.
 test.use({ trace: "off" });
 
-for (const size of sizes) {
+for (const [looks, options, how] of [
+  [madeNarrow, {}, "wide, then narrow"],
+  [openedNarrow, { tag: "@all" }, "opened narrow"],
+] as const) {
   for (const [name, open] of Object.entries(screens)) {
-    test(`${name}, ${size.width} wide: nothing in the way of anyone`, async ({ browser, seeded }) => {
-      const options = { storageState: seeded.storage, viewport: size };
-      await lookAt(browser, options, (page) => open(page, seeded));
+    test(`${name}, ${how}: nothing in the way of anyone`, options, async ({ browser, seeded }) => {
+      await lookAt(browser, { storageState: seeded.storage }, (page) => open(page, seeded), looks);
     });
   }
   for (const [name, open] of Object.entries(troubledScreens)) {
-    test(`${name}, ${size.width} wide: nothing in the way of anyone`, async ({ browser }) => {
-      await lookAt(browser, { viewport: size }, open);
+    test(`${name}, ${how}: nothing in the way of anyone`, options, async ({ browser }) => {
+      await lookAt(browser, {}, open, looks);
     });
   }
 }
@@ -86,20 +100,25 @@ test("the page says that it is in Dutch, and what it is about", async ({ page })
 /** Opens a screen once, and has the device ask for each appearance in turn: the app follows. */
 async function lookAt(
   browser: Browser,
-  options: BrowserContextOptions & { readonly viewport: { readonly width: number; readonly height: number } },
+  options: BrowserContextOptions,
   open: (page: Page) => Promise<void>,
+  looks: Looks,
 ): Promise<void> {
-  const context = await browser.newContext(options);
+  const [first] = looks;
+  const context = await browser.newContext({ ...options, viewport: first?.size ?? wide });
   const page = await context.newPage();
   await open(page);
-  for (const { name, media, rules } of appearances) {
-    await test.step(name, async () => {
-      await page.emulateMedia(media);
-      await twoFrames(page);
-      expect.soft(await accessibilityProblems(page, rules)).toEqual([]);
-    });
+  for (const look of looks) {
+    await page.setViewportSize(look.size);
+    for (const { name, media, rules } of look.appearances) {
+      await test.step(`${look.size.width} wide, ${name}`, async () => {
+        await page.emulateMedia({ colorScheme: null, contrast: null, forcedColors: null, ...media });
+        await twoFrames(page);
+        expect.soft(await accessibilityProblems(page, rules)).toEqual([]);
+      });
+    }
+    expect.soft(await pageWidth(page)).toBeLessThanOrEqual(look.size.width);
   }
-  expect.soft(await pageWidth(page)).toBeLessThanOrEqual(options.viewport.width);
   await context.close();
 }
 

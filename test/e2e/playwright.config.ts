@@ -2,6 +2,8 @@ import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { browserArguments } from "../browser.mjs";
 
+/** "test" is the share that `npm test` has time for, "all" is everything. */
+const isAll = process.env["E2E_SHARE"] === "all";
 const output = path.resolve(import.meta.dirname, "../../dist");
 
 /** Started by run.mjs, which finds the browser and serves the built site. */
@@ -16,8 +18,9 @@ export default defineConfig({
   forbidOnly: true,
   // What all tests share is broken then: no need to wait for each of them.
   maxFailures: 15,
+  ...(!isAll && { grepInvert: /@all/ }),
   // The whole of npm test is to stay under twenty minutes, installing and unit tests included.
-  globalTimeout: 15 * 60_000,
+  globalTimeout: (isAll ? 60 : 12) * 60_000,
   // The tests that share the two cores make each other wait; only a test that fails waits this long.
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -5,8 +5,13 @@ import { runPackage } from "../../src/entries/cli/runCommand.mjs";
 
 process.exitCode = await runEndToEnd(process.argv.slice(2));
 
-/** The whole journey in a real browser: `npm run e2e`, or `npm run e2e -- plan` for the files with "plan" in their name. */
-async function runEndToEnd(patterns) {
+/**
+ * The whole journey in a real browser: `npm run e2e`, or `npm run e2e -- plan` for the files with "plan" in their name.
+ * `npm run e2e:all` also runs what is marked @all, for which `npm test` has no time.
+ */
+async function runEndToEnd(given) {
+  const share = given[0] === "--all" ? "all" : "test";
+  const patterns = share === "all" ? given.slice(1) : given;
   await ensureDependencies();
   const { findBrowser } = await import("../browser.mjs");
   const { ensureBuild } = await import("../../src/entries/cli/build.mjs");
@@ -21,7 +26,7 @@ async function runEndToEnd(patterns) {
     return await runPackage(
       "@playwright/test/cli.js",
       ["test", "--config", path.join(root, "test/e2e/playwright.config.ts"), ...patterns],
-      { env: { ...process.env, BASE_URL: server.url, BROWSER_PATH: executable } },
+      { env: { ...process.env, BASE_URL: server.url, BROWSER_PATH: executable, E2E_SHARE: share } },
     );
   } finally {
     await server.close();

@@ -12,39 +12,39 @@ const [first = "", second = ""] = cluster?.standards[0]?.aspects.map(({ text }) 
 const stateOf = (page: Page) => new AppFrame(page).saving;
 const shared = { timeout: 30_000 };
 
-test("[SY1] one who is offline sees that work waits, and back online both have everything", async ({
-  page,
-  context,
-  browser,
-}) => {
-  test.setTimeout(120_000);
-  const tenant = aTenant();
-  await tenant.serve(context);
-  const scan = await openScan(page);
-  await scan.explain(first, "Samen begonnen.");
-  await expect(stateOf(page)).toHaveText("Bewaard op dit apparaat");
-  const place = page.url();
-  await moveToSite(page, tenant);
-  await expect(stateOf(page)).toHaveText("Bewaard in SharePoint", shared);
-  const there = await joinAsBert(browser, tenant);
-  await there.goto(place);
-  await page.goto(place);
-  await expect(new ScanPage(there).explainButton(second)).toBeVisible();
-  await expect(scan.explanation(first)).toBeVisible();
+test(
+  "[SY1] one who is offline sees that work waits, and back online both have everything",
+  { tag: "@all" },
+  async ({ page, context, browser }) => {
+    test.setTimeout(120_000);
+    const tenant = aTenant();
+    await tenant.serve(context);
+    const scan = await openScan(page);
+    await scan.explain(first, "Samen begonnen.");
+    await expect(stateOf(page)).toHaveText("Bewaard op dit apparaat");
+    const place = page.url();
+    await moveToSite(page, tenant);
+    await expect(stateOf(page)).toHaveText("Bewaard in SharePoint", shared);
+    const there = await joinAsBert(browser, tenant);
+    await there.goto(place);
+    await page.goto(place);
+    await expect(new ScanPage(there).explainButton(second)).toBeVisible();
+    await expect(scan.explanation(first)).toBeVisible();
 
-  await tenant.disconnect(there.context());
-  await new ScanPage(there).explain(second, "Zonder verbinding getypt.");
-  await expect(stateOf(there)).toHaveText(/^Wacht op verbinding \([12]\)$/, shared);
-  await scan.explanation(first).fill("Hier ging het werk door.");
-  await expectSent(tenant);
+    await tenant.disconnect(there.context());
+    await new ScanPage(there).explain(second, "Zonder verbinding getypt.");
+    await expect(stateOf(there)).toHaveText(/^Wacht op verbinding \([12]\)$/, shared);
+    await scan.explanation(first).fill("Hier ging het werk door.");
+    await expectSent(tenant);
 
-  await tenant.reconnect(there.context());
-  await expect(stateOf(there)).toHaveText("Bewaard in SharePoint", shared);
-  await expect(new ScanPage(there).explanation(first)).toHaveValue("Hier ging het werk door.");
-  await carryNow(page);
-  await expect(scan.explanation(second)).toHaveValue("Zonder verbinding getypt.");
-  expect(tenant.graph.problems).toEqual([]);
-});
+    await tenant.reconnect(there.context());
+    await expect(stateOf(there)).toHaveText("Bewaard in SharePoint", shared);
+    await expect(new ScanPage(there).explanation(first)).toHaveValue("Hier ging het werk door.");
+    await carryNow(page);
+    await expect(scan.explanation(second)).toHaveValue("Zonder verbinding getypt.");
+    expect(tenant.graph.problems).toEqual([]);
+  },
+);
 
 test("[SY3] of what two wrote in one field both texts stay, until one of them chooses, and may choose again", async ({
   page,

@@ -77,29 +77,31 @@ test("[BW12] a disk that is full takes in nothing of a file, not even a part of 
   await expect(new RoutePage(there).plans).toContainText("101 maatregelen");
 });
 
-test("[BW12] a disk that is full merges nothing of a file: what was here stays as it was", async ({
-  page,
-}) => {
-  const makeRoom = await limitStorage(page, 100_000);
-  const plan = await openPlan(page);
-  await addMeasures(plan, heading, ["Scholing"]);
-  await plan.cell(heading, columns[1], 1).fill(long.slice(0, 1_000));
-  const takeAlong = new TakeAlong(page);
-  const { text } = await takeAlong.downloadFromSettings();
-  await takeAlong.open(withMeasures(text, 200));
-  await takeAlong.merge.click();
-  await expect(page.getByRole("alert")).toContainText("de opslag van dit apparaat is vol");
-  await new AppFrame(page).goTo("Routekaart");
-  await expect(new RoutePage(page).plans).toContainText(", 1 maatregel");
+test(
+  "[BW12] a disk that is full merges nothing of a file: what was here stays as it was",
+  { tag: "@all" },
+  async ({ page }) => {
+    const makeRoom = await limitStorage(page, 100_000);
+    const plan = await openPlan(page);
+    await addMeasures(plan, heading, ["Scholing"]);
+    await plan.cell(heading, columns[1], 1).fill(long.slice(0, 1_000));
+    const takeAlong = new TakeAlong(page);
+    const { text } = await takeAlong.downloadFromSettings();
+    await takeAlong.open(withMeasures(text, 200));
+    await takeAlong.merge.click();
+    await expect(page.getByRole("alert")).toContainText("de opslag van dit apparaat is vol");
+    await new AppFrame(page).goTo("Routekaart");
+    await expect(new RoutePage(page).plans).toContainText(", 1 maatregel");
 
-  await makeRoom();
-  await new AppFrame(page).goTo("Instellingen");
-  await takeAlong.open(withMeasures(text, 200));
-  await takeAlong.merge.click();
-  await expect(page.getByText("Samengevoegd.")).toBeVisible();
-  await new AppFrame(page).goTo("Routekaart");
-  await expect(new RoutePage(page).plans).toContainText("201 maatregelen");
-});
+    await makeRoom();
+    await new AppFrame(page).goTo("Instellingen");
+    await takeAlong.open(withMeasures(text, 200));
+    await takeAlong.merge.click();
+    await expect(page.getByText("Samengevoegd.")).toBeVisible();
+    await new AppFrame(page).goTo("Routekaart");
+    await expect(new RoutePage(page).plans).toContainText("201 maatregelen");
+  },
+);
 
 test("what could not be stored can be downloaded from beside the message", async ({ page, browser }) => {
   await limitStorage(page, 20_000);

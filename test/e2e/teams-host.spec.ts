@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { microsoftLibraries } from "../microsoftLibraries";
 import { RoutePage } from "./pages/RoutePage";
 import { test } from "./teams/teamsTest";
 
@@ -63,4 +64,34 @@ test("the app goes along with the theme of Teams while it is open", async ({ adv
   expect(await background()).toBe("rgb(0, 0, 0)");
   await adviser.wear("Licht");
   await expect.poll(background).toBe(light);
+});
+
+test("the work is there from the device before a library of Microsoft 365 has arrived", async ({
+  adviser,
+  page,
+  teams,
+}) => {
+  const wanted = Object.entries(microsoftLibraries);
+  const asked = new Set<string>();
+  let mayArrive = false;
+  await page.route(`${teams.origins.adviser}/**/*.js`, async (route) => {
+    const response = await route.fetch();
+    const script = await response.text();
+    const libraries = wanted.flatMap(([name, trace]) => (trace.test(script) ? [name] : []));
+    for (const library of libraries) asked.add(library);
+    if (libraries.length > 0) await expect.poll(() => mayArrive, { timeout: 40_000 }).toBe(true);
+    await route.fulfill({ response });
+  });
+  await adviser.press("Opnieuw starten");
+
+  await expect(adviser.app.getByRole("heading", { level: 1, name: "Gemeente Utrecht" })).toBeVisible();
+  await expect.poll(() => [...asked]).toContain("TeamsJS");
+  await expect(adviser.region.locator('iframe[data-surface="tab"]')).not.toHaveAttribute(
+    "data-state",
+    "success",
+  );
+
+  mayArrive = true;
+  await adviser.expectOpen("Gemeente Utrecht");
+  await expect.poll(() => [...asked]).toContain("MSAL");
 });

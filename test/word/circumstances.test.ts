@@ -62,7 +62,7 @@ test("a text with tracked changes is read in its final view, whatever Word tells
     const content = await opened.read();
 
     expect(content.tables[0]?.rows[1]?.cells[1]).toMatchObject({ text: "Gewijzigd", isTracked: true });
-    expect(content.facts.tracksChanges).toBe(true);
+    expect(content.facts.tracking).toBe("oursToo");
   }
 });
 

@@ -15,7 +15,7 @@ jest.setTimeout(60_000);
 const platforms: readonly WordPlatform[] = ["win", "web", "mac", "ipad"];
 
 test.each(platforms)(
-  "[UW12] what is locked holds up nothing else on %s, and is never written in",
+  "[UW13] what is locked holds up nothing else on %s, and is never written in",
   async (platform) => {
     const ports = (await somePorts()) as AppPorts;
     const id = startPlan(ports, { workspace: aWorkspace(), title: "Plan", assessments: [] });
@@ -48,7 +48,7 @@ test.each(platforms)(
   },
 );
 
-test("[UW12] a table in a control that is locked as a whole is read, and left alone", async () => {
+test("[UW13] a table in a control that is locked as a whole is read, and left alone", async () => {
   const { opened } = openedInWord({ docx: lockedAsAWhole() });
   const content = await opened.read();
 

@@ -48,7 +48,7 @@ describe.each(platforms)("a document that is open in Word on %s", (platform) => 
     expect(content.fields.find(({ field }) => field === "introduction")?.text).toMatch(
       /^Eerste\.[\n\r]Tweede\.$/,
     );
-    expect(content.facts).toMatchObject({ mayWrite: true, tracksChanges: false });
+    expect(content.facts).toMatchObject({ mayWrite: true, tracking: "off" });
   });
 
   test("is written in two syncs, in the order of the changes, and stays a valid document", async () => {

@@ -98,9 +98,14 @@ export class GraphClient {
 
   /** The text behind an address that Graph gave for downloading: it is open to who has it, and gets no token. */
   async download(address: string): Promise<string> {
+    return new TextDecoder().decode(await this.downloadBytes(address));
+  }
+
+  /** As `download`, for what is no text. */
+  async downloadBytes(address: string): Promise<Uint8Array> {
     try {
       const response = await this.surroundings.fetch(new Request(address));
-      if (response.ok) return await response.text();
+      if (response.ok) return new Uint8Array(await response.arrayBuffer());
     } catch (error) {
       throw new AppError({ code: "remoteUnreachable" }, error);
     }

@@ -138,7 +138,7 @@ const control = (lock: string, inside: string) =>
 const locksIn = (inside: string) =>
   cellsOf(inside)?.map((cells) => cells.map(({ isLocked }) => isLocked === true));
 
-test("[UW12] a cell is locked by a locked control in it or around it, however far out", () => {
+test("[UW13] a cell is locked by a locked control in it or around it, however far out", () => {
   const [cell, row] = [tc(p("a")), tr(tc(p("a")), tc(p("b")))];
   expect(locksIn(tbl(tr(tc(control("contentLocked", p("a"))), cell)))).toEqual([[true, false]]);
   const inline = `<w:p>${control("sdtContentLocked", "<w:r><w:t>a</w:t></w:r>")}</w:p>`;
@@ -152,7 +152,7 @@ test("[UW12] a cell is locked by a locked control in it or around it, however fa
   expect(locksIn(control("unlocked", tbl(row)))).toEqual([[false, false]]);
 });
 
-test("[UW12] a control that only may not be taken away goes with a text that it stands in, not with one around it", () => {
+test("[UW13] a control that only may not be taken away goes with a text that it stands in, not with one around it", () => {
   expect(locksIn(tbl(tr(tc(control("sdtLocked", p("a"))))))).toEqual([[true]]);
   expect(locksIn(control("sdtLocked", tbl(tr(tc(p("a"))))))).toEqual([[false]]);
 });

@@ -9,7 +9,7 @@ export interface XmlVisitor {
   readonly open: (name: string, attributes: () => XmlAttributes, start: number, end: number) => void;
   /** Of an element in one tag `start` is where the whole starts. */
   readonly close: (name: string, start: number, end: number) => void;
-  readonly text: (text: string) => void;
+  readonly text?: (text: string) => void;
 }
 
 export type XmlAttributes = Readonly<Record<string, string>>;
@@ -53,8 +53,10 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
     depth -= 1;
     visitor.close(nameOf(tag), tag.isSelfClosing ? start : xml.lastIndexOf("<", end - 1), end);
   });
-  parser.on("text", visitor.text);
-  parser.on("cdata", visitor.text);
+  if (visitor.text) {
+    parser.on("text", visitor.text);
+    parser.on("cdata", visitor.text);
+  }
   parser.write(xml).close();
 }
 

@@ -67,7 +67,7 @@ export async function readOpenDocument(
         // Word tells on no host that it only shows (OfficeDev/office-js#3831 #6209): it is found out by writing.
         mayWrite: true,
         place,
-        tracksChanges: document.changeTrackingMode !== "Off",
+        tracking: document.changeTrackingMode === "Off" ? "off" : "oursToo",
       },
     },
   };

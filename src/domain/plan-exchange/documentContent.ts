@@ -80,6 +80,6 @@ interface DocumentFacts {
   readonly mayWrite: boolean;
   /** A fingerprint of where it is kept; null when that is not known, as of a file that was picked. */
   readonly place: string | null;
-  /** Whether Word marks what is written from now on as a tracked change. */
-  readonly tracksChanges: boolean;
+  /** Whether changes are tracked: ours too where Word itself writes them; in a file only what people do in Word. */
+  readonly tracking: "off" | "oursToo" | "onlyInWord";
 }

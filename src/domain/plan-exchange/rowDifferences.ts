@@ -23,7 +23,7 @@ interface MatchedSides {
 
 const all: readonly Choice[] = ["word", "list", "leave"];
 
-/** Rows that one side has and the other has not, or elsewhere. A row with a lock stays in Word as it is. [UW7] [UW12] */
+/** Rows that one side has and the other has not, or elsewhere. A row with a lock stays in Word as it is. [UW7] [UW13] */
 export function rowDifferences(sides: ExchangeSides, matched: MatchedSides): readonly RowDifference[] {
   return allRowDifferences(sides, matched).map((each) => {
     const row = each.measure === null ? undefined : matched.rows.get(each.measure);

@@ -67,7 +67,5 @@ function LoadedNotice() {
 
 function LoadedTeamTab(props: TeamTabPartProps & { readonly site: string }) {
   const { TeamTab } = use(teamTab());
-  const found = use(useApp().host);
-  const isMeeting = found.kind === "host" && found.host.stage !== null;
-  return <TeamTab {...props} isMeeting={isMeeting} />;
+  return <TeamTab {...props} />;
 }

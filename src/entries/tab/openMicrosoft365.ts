@@ -1,9 +1,11 @@
 import { deviceKey } from "@/adapters/browser/deviceKey";
+import { lastFilesInLocalStorage } from "@/adapters/browser/lastFilesInLocalStorage";
 import { systemClock } from "@/adapters/browser/systemClock";
 import { graphAt } from "@/adapters/graph/graphAt";
 import { msalSignIn } from "@/adapters/msal/msalSignIn";
 import { siteCheck } from "@/adapters/sharepoint/checkSite";
 import { connectSite } from "@/adapters/sharepoint/connectSite";
+import { documentLibrary } from "@/adapters/sharepoint/documentLibrary";
 import { findSite } from "@/adapters/sharepoint/findSite";
 import { organisationOf } from "@/adapters/sharepoint/organisationOf";
 import { siteBeacons } from "@/adapters/sharepoint/siteBeacons";
@@ -42,6 +44,8 @@ export async function openMicrosoft365(connection: Connection365): Promise<Carri
       organisationOf: (address) => (connection.tenants.length === 1 ? null : organisationOf(address)),
       workspacesIn: (site) => workspacesIn(writing, site, checkRecord),
       addWorkspace: (site, workspace) => addWorkspace(writing, site, workspace),
+      library: (site) => documentLibrary(writing, site),
+      lastFiles: lastFilesInLocalStorage,
       setUp: siteSetUp(managing),
       check: siteCheck(writing, managing),
     },

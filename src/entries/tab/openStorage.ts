@@ -1,5 +1,6 @@
 import { lastAccount } from "@/adapters/browser/lastAccount";
 import { knownSitesInLocalStorage } from "@/adapters/browser/knownSitesInLocalStorage";
+import { forgetLastFiles } from "@/adapters/browser/forgetLastFiles";
 import { randomIds } from "@/adapters/browser/randomIds";
 import { systemClock } from "@/adapters/browser/systemClock";
 import { openLocalStore } from "@/adapters/local/openLocalStore";
@@ -59,6 +60,7 @@ export async function openShared(known: KnownSite): Promise<SharedStore> {
 /** Takes everything of a site off this device. */
 export async function wipeShared({ known, store }: SharedStore): Promise<void> {
   knownSitesInLocalStorage().remove(known);
+  forgetLastFiles(known);
   store.close();
   const { wipeStore } = await sharedStores();
   await wipeStore(nameOf(known));

@@ -1,5 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { use } from "react";
 import { unreachable } from "@/domain/unreachable";
+import { useApp } from "@/ui/app/AppContext";
 import { failureText } from "@/ui/error/errorTexts";
 import { PlaceButton } from "@/ui/navigation/PlaceButton";
 import { TabMessage } from "./TabMessage";
@@ -11,11 +13,10 @@ const useStyles = makeStyles({ waiting: { padding: tokens.spacingHorizontalXXXL 
 interface JoinSiteProps {
   /** The address of the site, as the tab has it. */
   readonly address: string;
-  readonly isMeeting: boolean;
 }
 
 /** Opens the site of a tab for who opens it here for the first time, or says what can be done. */
-export function JoinSite({ address, isMeeting }: JoinSiteProps) {
+export function JoinSite({ address }: JoinSiteProps) {
   const { joining, tryAgain, signIn } = useJoining(address);
   switch (joining.kind) {
     case "busy":
@@ -40,16 +41,7 @@ export function JoinSite({ address, isMeeting }: JoinSiteProps) {
         </TabMessage>
       );
     case "noAccess":
-      return (
-        <TabMessage
-          title={inTeamsTexts.noAccessTitle}
-          texts={[inTeamsTexts.noAccess, ...(isMeeting ? [inTeamsTexts.noAccessMeeting] : [])]}
-        >
-          <Button appearance="primary" as="a" href={address} target="_blank" rel="noreferrer">
-            {inTeamsTexts.askAccess}
-          </Button>
-        </TabMessage>
-      );
+      return <NoAccess address={address} />;
     case "failed":
       return (
         <TabMessage title={inTeamsTexts.failedTitle} texts={textsOf(joining.failure)}>
@@ -61,6 +53,21 @@ export function JoinSite({ address, isMeeting }: JoinSiteProps) {
     default:
       return unreachable(joining);
   }
+}
+
+function NoAccess({ address }: JoinSiteProps) {
+  const found = use(useApp().host);
+  const isMeeting = found.kind === "host" && found.host.stage !== null;
+  return (
+    <TabMessage
+      title={inTeamsTexts.noAccessTitle}
+      texts={[inTeamsTexts.noAccess, ...(isMeeting ? [inTeamsTexts.noAccessMeeting] : [])]}
+    >
+      <Button appearance="primary" as="a" href={address} target="_blank" rel="noreferrer">
+        {inTeamsTexts.askAccess}
+      </Button>
+    </TabMessage>
+  );
 }
 
 /** While something comes in that cannot be done without. */

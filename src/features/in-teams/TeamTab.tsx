@@ -14,12 +14,11 @@ interface TeamTabProps {
   /** Whether the workspace that the address names is not on this device. */
   readonly isMissing: boolean;
   readonly keepsNothing: boolean;
-  readonly isMeeting: boolean;
   readonly children: ReactNode;
 }
 
 /** A tab on the workspace of a team: the screens of the app, once this device works with the site. */
-export function TeamTab({ site, isMissing, keepsNothing, isMeeting, children }: TeamTabProps) {
+export function TeamTab({ site, isMissing, keepsNothing, children }: TeamTabProps) {
   const { sharing, microsoft365 } = useApp();
   const state = useSyncExternalStore(
     (listener) => sharing.subscribe(listener),
@@ -34,7 +33,7 @@ export function TeamTab({ site, isMissing, keepsNothing, isMeeting, children }: 
         .catch(ignore);
   }, [isKnown, microsoft365]);
   if (keepsNothing) return <StorageBlocked />;
-  if (!state) return <JoinSite address={site} isMeeting={isMeeting} />;
+  if (!state) return <JoinSite address={site} />;
   if (isMissing) return <NotThereYet state={state} />;
   return children;
 }

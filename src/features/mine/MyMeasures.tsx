@@ -8,6 +8,7 @@ import { useRecord, useRecords } from "@/ui/app/useRecords";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
+import { measureTexts } from "@/ui/measure/texts";
 import { mineTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -84,7 +85,7 @@ function MeasureItem({ measure }: { readonly measure: Measure }) {
         {title.trim() === "" ? mineTexts.untitled : title}
       </PlaceLink>
       <span className={isLate ? styles.past : styles.detail}>{mineTexts.dueOn(dueOn, isLate)}</span>
-      <span className={styles.detail}>{mineTexts.states[state]}</span>
+      <span className={styles.detail}>{measureTexts.states[state]}</span>
       <span className={styles.detail}>{workspace?.name}</span>
     </li>
   );

@@ -1,4 +1,3 @@
-import type { MeasureState } from "@/domain/action-plan/measure";
 import type { PlainDate } from "@/domain/record";
 import { formatDate } from "@/ui/format/dates";
 
@@ -21,12 +20,4 @@ export const mineTexts = {
     if (date === null) return "Geen einddatum";
     return isLate ? `${formatDate(date)} (voorbij)` : formatDate(date);
   },
-  states: {
-    planned: "Nog niet begonnen",
-    onTrack: "Loopt volgens verwachting",
-    delayed: "Loopt achter",
-    done: "Klaar",
-    embedded: "Regulier gemaakt",
-    stopped: "Gestopt",
-  } satisfies Record<MeasureState, string>,
 };

@@ -14,11 +14,12 @@ import { useExchangeStyles } from "./useExchangeStyles";
 interface ApplyPartProps {
   readonly exchange: Exchange;
   readonly compared: ComparedDocument;
+  readonly doneText: string;
   readonly children: ReactNode;
 }
 
 /** Exactly what is going to be written, the button that writes it, and what came of it. */
-export function ApplyPart({ exchange, compared, children }: ApplyPartProps) {
+export function ApplyPart({ exchange, compared, doneText, children }: ApplyPartProps) {
   const styles = useExchangeStyles();
   const titleId = useId();
   const { progress, planned } = exchange;
@@ -34,7 +35,9 @@ export function ApplyPart({ exchange, compared, children }: ApplyPartProps) {
   return (
     <Card labelledBy={titleId}>
       <SectionTitle id={titleId}>{exchangeTexts.barTitle}</SectionTitle>
-      <Outcome exchange={exchange}>{children}</Outcome>
+      <Outcome exchange={exchange} doneText={doneText}>
+        {children}
+      </Outcome>
       {lines.length > 0 && (
         <ul className={styles.summary}>
           {lines.map((line) => (
@@ -73,15 +76,16 @@ function writesAnything({ word, list }: ExchangePlan): boolean {
   return list.length > 0 || word.some(({ kind }) => kind !== "writeSnapshot");
 }
 
-function Outcome({ exchange, children }: { readonly exchange: Exchange; readonly children: ReactNode }) {
+function Outcome({ exchange, doneText, children }: Omit<ApplyPartProps, "compared">) {
+  const styles = useExchangeStyles();
   const { progress, undo } = exchange;
   switch (progress.kind) {
     case "done":
       return (
         <div ref={takeFocus} tabIndex={-1}>
           <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{exchangeTexts.done}</MessageBarBody>
-            <MessageBarActions>
+            <MessageBarBody>{doneText}</MessageBarBody>
+            <MessageBarActions className={styles.actions}>
               {children}
               <Button onClick={undo}>{exchangeTexts.undo}</Button>
             </MessageBarActions>

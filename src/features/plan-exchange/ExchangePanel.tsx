@@ -18,18 +18,29 @@ import { exchangeTexts } from "./texts";
 import { useExchange } from "./useExchange";
 import { useExchangeStyles } from "./useExchangeStyles";
 
+interface WaysToTryAgain {
+  /** Reads the document again. */
+  readonly read: () => void;
+  /** Does once more what failed: reading, or writing what is chosen. */
+  readonly repeat: () => void;
+}
+
 interface ExchangePanelProps {
   readonly plan: ActionPlan;
   /** Another one is another exchange: give the panel its key. */
   readonly document: WordDocument;
   /** Goes to a place in the document, where that is open. */
   readonly onShow?: (place: DocumentPlace | PlanField) => void;
-  /** What can be done once something is written, such as downloading. */
+  /** What can be done once something is written, such as downloading, and where it stands now. */
   readonly whenDone?: ReactNode;
+  readonly doneText?: string;
+  /** What to show when reading or writing fails, where there is more to say of it than to try again. */
+  readonly failed?: (failure: unknown, again: WaysToTryAgain) => ReactNode;
 }
 
 /** What differs between a document and its plan, what is chosen of it, and writing that. The same in the tab and in Word. */
-export function ExchangePanel({ plan, document, onShow, whenDone }: ExchangePanelProps) {
+export function ExchangePanel(props: ExchangePanelProps) {
+  const { plan, document, onShow, whenDone, doneText = exchangeTexts.done, failed = failureBar } = props;
   const styles = useExchangeStyles();
   const exchange = useExchange(plan, document);
   const [isLinkedAnyway, setIsLinkedAnyway] = useState(false);
@@ -39,12 +50,11 @@ export function ExchangePanel({ plan, document, onShow, whenDone }: ExchangePane
   const whileReading = progress.kind === "reading" ? exchangeTexts.reading : null;
   return (
     <div className={styles.parts}>
-      {progress.kind === "failed" && (
-        <ErrorBar
-          text={failureText(progress.failure)}
-          action={{ label: errorNoticeTexts.retry, run: exchange.read }}
-        />
-      )}
+      {progress.kind === "failed" &&
+        failed(progress.failure, {
+          read: exchange.read,
+          repeat: progress.during === "writing" ? exchange.apply : exchange.read,
+        })}
       {progress.kind === "stopped" && progress.at === "reading" && (
         <StoppedNotice>
           <Button onClick={exchange.read}>{exchangeTexts.refresh}</Button>
@@ -74,11 +84,15 @@ export function ExchangePanel({ plan, document, onShow, whenDone }: ExchangePane
             onChoose={exchange.choose}
             {...(onShow ? { onShow } : {})}
           />
-          <ApplyPart exchange={exchange} compared={compared}>
+          <ApplyPart exchange={exchange} compared={compared} doneText={doneText}>
             {whenDone}
           </ApplyPart>
         </>
       )}
     </div>
   );
+}
+
+function failureBar(failure: unknown, { read }: WaysToTryAgain) {
+  return <ErrorBar text={failureText(failure)} action={{ label: errorNoticeTexts.retry, run: read }} />;
 }

@@ -1,23 +1,20 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowDownload20Regular, FolderOpen20Regular } from "@fluentui/react-icons";
-import { useRef } from "react";
 import type { ActionPlan } from "@/domain/action-plan/actionPlan";
-import type { WordFile, WordFiles } from "@/ports/wordDocument";
-import { useApp } from "@/ui/app/AppContext";
+import type { WordFiles } from "@/ports/wordDocument";
+import { useSharedState } from "@/ui/app/useSharedState";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
-import { ErrorBar } from "@/ui/error/ErrorBar";
-import { failureText } from "@/ui/error/errorTexts";
 import { planName } from "@/ui/format/planName";
 import { Card } from "@/ui/layout/Card";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { ExchangePanel } from "./ExchangePanel";
+import { DownloadButton } from "./DownloadButton";
+import { FromDevicePart } from "./FromDevicePart";
 import { fileExchangeTexts } from "./fileTexts";
+import { FromLibraryPart } from "./FromLibraryPart";
+import { LibraryExchange } from "./LibraryExchange";
 import { useExchangeStyles } from "./useExchangeStyles";
 import { useWordFile } from "./useWordFile";
-
-const wordDocument = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 interface FileExchangePageProps {
   readonly open: OpenWorkspace;
@@ -25,12 +22,12 @@ interface FileExchangePageProps {
   readonly openFile: WordFiles["open"];
 }
 
-/** Exchanges a plan with a Word file, without Word. */
+/** Exchanges a plan with a Word file, without Word: one of this device, or of the site in which the workspace is shared. */
 export function FileExchangePage({ open, plan, openFile }: FileExchangePageProps) {
   const styles = useExchangeStyles();
-  const input = useRef<HTMLInputElement>(null);
-  const { state, choose } = useWordFile(openFile);
-  const pick = () => input.current?.click();
+  const shared = useSharedState(plan.workspace);
+  const { state, choose } = useWordFile();
+  const source = { state, onChoose: choose, openFile };
   return (
     <Page>
       <PageTitle>{fileExchangeTexts.title(planName(plan, open.workspace))}</PageTitle>
@@ -41,62 +38,24 @@ export function FileExchangePage({ open, plan, openFile }: FileExchangePageProps
       </div>
       <Card>
         <p className={styles.text}>{fileExchangeTexts.explanation}</p>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".docx"
-          aria-label={fileExchangeTexts.choose}
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) choose(chosen);
-            // The same file can then be chosen again.
-            currentTarget.value = "";
-          }}
-        />
-        <div className={styles.buttons}>
-          <Button
-            appearance={state.kind === "open" ? "secondary" : "primary"}
-            icon={<FolderOpen20Regular />}
-            onClick={pick}
-          >
-            {state.kind === "open" ? fileExchangeTexts.chooseOther : fileExchangeTexts.choose}
-          </Button>
-          <span role="status">
-            {state.kind === "opening" && fileExchangeTexts.opening}
-            {state.kind === "open" && fileExchangeTexts.chosen(state.name)}
-          </span>
-        </div>
-        {state.kind === "failed" && (
-          <ErrorBar
-            text={failureText(state.failure)}
-            action={{ label: fileExchangeTexts.chooseOther, run: pick }}
-          />
-        )}
+        <FromDevicePart {...source} />
       </Card>
-      {state.kind === "open" && (
-        <ExchangePanel
-          key={state.turn}
-          plan={plan}
-          document={state.file}
-          whenDone={<DownloadButton name={state.name} file={state.file} />}
-        />
+      {shared && (
+        <Card>
+          <FromLibraryPart plan={plan.id} known={shared.known} {...source} />
+        </Card>
       )}
+      {state.kind === "open" &&
+        (state.opened.inLibrary ? (
+          <LibraryExchange key={state.turn} plan={plan} file={state.opened.inLibrary} />
+        ) : (
+          <ExchangePanel
+            key={state.turn}
+            plan={plan}
+            document={state.opened.file}
+            whenDone={<DownloadButton {...state.opened} label={fileExchangeTexts.download} isMain />}
+          />
+        ))}
     </Page>
-  );
-}
-
-function DownloadButton({ name, file }: { readonly name: string; readonly file: WordFile }) {
-  const { download } = useApp();
-  return (
-    <Button
-      appearance="primary"
-      icon={<ArrowDownload20Regular />}
-      onClick={() => {
-        download({ name, type: wordDocument, bytes: file.bytes() });
-      }}
-    >
-      {fileExchangeTexts.download}
-    </Button>
   );
 }

@@ -61,7 +61,7 @@ function notesOn({ sides, comparison }: ComparedDocument): readonly string[] {
   const headings = clusters.filter(({ id }) => missingClusters.includes(id)).map(({ heading }) => heading);
   return [
     ...(content.facts.mayWrite ? [] : [exchangeTexts.readOnly]),
-    ...(content.facts.tracksChanges ? [exchangeTexts.tracksChanges] : []),
+    ...(content.facts.tracking === "off" ? [] : [exchangeTexts.tracking[content.facts.tracking]]),
     ...(mayChangePlan ? [] : [exchangeTexts.adopted]),
     ...(headings.length > 0 && recognised.tables.length > 0 ? [exchangeTexts.missing(headings)] : []),
   ];

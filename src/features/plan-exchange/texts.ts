@@ -23,7 +23,11 @@ export const exchangeTexts = {
     "Dit document is bijgewerkt met een nieuwere versie van de app. Laad de app opnieuw, of vraag uw beheerder om de nieuwste versie.",
   readOnly:
     "Dit document is beveiligd of alleen-lezen. U ziet de verschillen, maar de app kan er niets in schrijven.",
-  tracksChanges: "In dit document staat ‘Wijzigingen bijhouden’ aan. De app laat dat zo.",
+  tracking: {
+    oursToo: "In dit document staat ‘Wijzigingen bijhouden’ aan. De app laat dat zo.",
+    onlyInWord:
+      "In dit document staat ‘Wijzigingen bijhouden’ aan. Wat de app in het bestand wijzigt, is daarin niet te zien.",
+  },
   adopted:
     "Dit plan is vastgesteld. Wat in Word anders is, komt pas in het plan nadat iemand het plan heropent.",
   missing: (headings: readonly string[]) =>

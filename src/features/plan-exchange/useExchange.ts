@@ -20,14 +20,17 @@ import { beforeComparing, useWordSteps, type WordSteps } from "@/ui/word-steps/u
 import { carryOutExchange, type ExchangeOutcome } from "@/usecases/exchange/carryOutExchange";
 import { type ComparedDocument, compareDocument } from "@/usecases/exchange/compareDocument";
 
+/** What the user asked for. */
+type Attempt = "reading" | "writing" | "undoing";
+
 /** How it goes with reading and writing; what is read stays on the screen meanwhile. */
 type ExchangeProgress =
   | { readonly kind: "idle" }
   | { readonly kind: "reading" }
   | { readonly kind: "writing" }
-  | { readonly kind: "failed"; readonly failure: unknown }
+  | { readonly kind: "failed"; readonly failure: unknown; readonly during: Attempt }
   /** The user stopped it before anything was written. */
-  | { readonly kind: "stopped"; readonly at: "reading" | "writing" }
+  | { readonly kind: "stopped"; readonly at: Exclude<Attempt, "undoing"> }
   | { readonly kind: "changedSince" }
   | { readonly kind: "done"; readonly undo: Extract<ExchangeOutcome, { kind: "done" }>["undo"] }
   | { readonly kind: "undone"; readonly isUndone: boolean };
@@ -63,25 +66,33 @@ export function useExchange(plan: ActionPlan, document: WordDocument): Exchange 
   const { during } = steps;
 
   const attempt = useCallback(
-    (act: Parameters<typeof during<ExchangeProgress>>[0], whenStopped: ExchangeProgress) => {
+    (
+      act: Parameters<typeof during<ExchangeProgress>>[0],
+      attempted: Attempt,
+      whenStopped: ExchangeProgress,
+    ) => {
       during(act).then(
         (next) => {
           setProgress(next === "stopped" ? whenStopped : next);
         },
         (failure: unknown) => {
-          setProgress({ kind: "failed", failure });
+          setProgress({ kind: "failed", failure, during: attempted });
         },
       );
     },
     [during],
   );
   const readNow = useCallback(() => {
-    attempt(async (onStep) => {
-      const read = await document.read(onStep);
-      await beforeComparing(onStep);
-      setContent(read);
-      return { kind: "idle" };
-    }, stoppedAt("reading"));
+    attempt(
+      async (onStep) => {
+        const read = await document.read(onStep);
+        await beforeComparing(onStep);
+        setContent(read);
+        return { kind: "idle" };
+      },
+      "reading",
+      { kind: "stopped", at: "reading" },
+    );
   }, [attempt, document]);
   useEffect(readNow, [readNow]);
   const read = () => {
@@ -104,26 +115,34 @@ export function useExchange(plan: ActionPlan, document: WordDocument): Exchange 
   const apply = () => {
     if (!compared || !planned || progress.kind === "writing") return;
     setProgress({ kind: "writing" });
-    attempt(async (onStep) => {
-      const exchange = { sides: compared.sides, plan: planned };
-      const outcome = await carryOutExchange(ports, document, exchange, onStep);
-      await beforeComparing(onStep);
-      setContent(outcome.content);
-      if (outcome.kind === "changedSince") return { kind: "changedSince" };
-      setChosen(new Map());
-      return { kind: "done", undo: outcome.undo };
-    }, stoppedAt("writing"));
+    attempt(
+      async (onStep) => {
+        const exchange = { sides: compared.sides, plan: planned };
+        const outcome = await carryOutExchange(ports, document, exchange, onStep);
+        await beforeComparing(onStep);
+        setContent(outcome.content);
+        if (outcome.kind === "changedSince") return { kind: "changedSince" };
+        setChosen(new Map());
+        return { kind: "done", undo: outcome.undo };
+      },
+      "writing",
+      { kind: "stopped", at: "writing" },
+    );
   };
   const undo = () => {
     if (progress.kind !== "done") return;
     setProgress({ kind: "writing" });
-    attempt(async (onStep) => {
-      const outcome = await progress.undo(onStep);
-      await beforeComparing(onStep);
-      setContent(outcome.content);
-      return { kind: "undone", isUndone: outcome.isUndone };
-      // What was written can then still be taken back.
-    }, progress);
+    attempt(
+      async (onStep) => {
+        const outcome = await progress.undo(onStep);
+        await beforeComparing(onStep);
+        setContent(outcome.content);
+        return { kind: "undone", isUndone: outcome.isUndone };
+        // What was written can then still be taken back.
+      },
+      "undoing",
+      progress,
+    );
   };
   return {
     progress,
@@ -142,10 +161,6 @@ export function useExchange(plan: ActionPlan, document: WordDocument): Exchange 
     apply,
     undo,
   };
-}
-
-function stoppedAt(at: "reading" | "writing"): ExchangeProgress {
-  return { kind: "stopped", at };
 }
 
 function planOf(

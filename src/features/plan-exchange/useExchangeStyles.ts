@@ -22,5 +22,7 @@ export const useExchangeStyles = makeStyles({
   term: { ...typographyStyles.caption1Strong },
   written: { ...typographyStyles.body1, margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+  // As they are they would be cut off at 320 px.
+  actions: { flexWrap: "wrap", rowGap: tokens.spacingVerticalS },
   summary: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });

@@ -13,6 +13,7 @@ import { isOverdue } from "@/domain/action-plan/measureView";
 import { useApp } from "@/ui/app/AppContext";
 import { singleClick } from "@/ui/undo/singleClick";
 import { editMeasure } from "@/usecases/editMeasure";
+import { measureTexts } from "@/ui/measure/texts";
 import type { MeasureProps } from "./measureProps";
 import { planTexts } from "./texts";
 import { toolId } from "./toolId";
@@ -77,7 +78,7 @@ export function MeasureTools({ measure, position, isReadOnly, actions, details }
       >
         {measureStates.map((state) => (
           <option key={state} value={state}>
-            {planTexts.states[state]}
+            {measureTexts.states[state]}
           </option>
         ))}
       </Select>

@@ -1,6 +1,7 @@
 import { Checkbox, Field, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
 import { measureStates } from "@/domain/action-plan/measure";
 import { type Grouping, groupings, isFiltering, type MeasureFilter } from "@/domain/action-plan/measureView";
+import { measureTexts } from "@/ui/measure/texts";
 import { planTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -53,7 +54,7 @@ export function MeasureViewCard({
           <option value={all}>{planTexts.allStates}</option>
           {measureStates.map((state) => (
             <option key={state} value={state}>
-              {planTexts.states[state]}
+              {measureTexts.states[state]}
             </option>
           ))}
         </Select>

@@ -11,6 +11,7 @@ import type { Framework, StandardCluster } from "@/domain/framework/framework";
 import type { PlainDate } from "@/domain/record";
 import { formatDate } from "@/ui/format/dates";
 import { formatEuros } from "@/ui/format/euros";
+import { measureTexts } from "@/ui/measure/texts";
 import { documentTexts } from "./documentTexts";
 import { planTexts } from "./texts";
 
@@ -63,7 +64,7 @@ function clusterBlocks(cluster: StandardCluster, measures: readonly Measure[]): 
       columns: measureColumns,
       rows: measures.map((measure) => [
         nameOf(measure),
-        planTexts.states[measure.state],
+        measureTexts.states[measure.state],
         planTexts.priorities[measure.priority],
         measure.dueOn ? formatDate(measure.dueOn) : documentTexts.noDate,
         amount(measure.oneOffCosts),

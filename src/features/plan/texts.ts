@@ -1,5 +1,5 @@
 import type { PlanPeriod, PlanSection } from "@/domain/action-plan/actionPlan";
-import type { MeasureColumn, MeasureState, Priority } from "@/domain/action-plan/measure";
+import type { MeasureColumn, Priority } from "@/domain/action-plan/measure";
 import type { Grouping } from "@/domain/action-plan/measureView";
 import type { Scope } from "@/domain/self-assessment/selfAssessment";
 
@@ -40,14 +40,6 @@ export const planTexts = {
   state: "Stand",
   stateOf: (position: number) => `Stand van maatregel ${position}`,
   allStates: "Alle",
-  states: {
-    planned: "Nog niet begonnen",
-    onTrack: "Loopt volgens verwachting",
-    delayed: "Loopt achter",
-    done: "Klaar",
-    embedded: "Regulier gemaakt",
-    stopped: "Gestopt",
-  } satisfies Record<MeasureState, string>,
   priority: "Prioriteit",
   priorities: { high: "Hoog", normal: "Gewoon", low: "Laag" } satisfies Record<Priority, string>,
   dueOn: "Einddatum",

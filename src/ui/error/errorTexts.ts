@@ -9,8 +9,13 @@ import { wordErrorText } from "./wordErrorTexts";
 export function failureText(failure: unknown): ErrorText {
   if (failure instanceof AppError) return errorText(failure.detail);
   if (isMissingPart(failure)) return errorText({ code: "appPartMissing" });
-  return { title: errorNoticeTexts.unexpectedTitle, whatToDo: errorNoticeTexts.unexpected };
+  return unexpected;
 }
+
+const unexpected: ErrorText = {
+  title: errorNoticeTexts.unexpectedTitle,
+  whatToDo: errorNoticeTexts.unexpected,
+};
 
 // webpack's own name for a part of the app that did not arrive.
 export function isMissingPart(failure: unknown): boolean {
@@ -102,6 +107,10 @@ export function errorText(detail: AppErrorDetail): ErrorText {
     case "wordTooLarge":
     case "wordFailed":
       return wordErrorText(detail);
+    case "libraryRefused":
+    case "libraryHostClosed":
+      // Only who picks a file in a library meets these: `libraryFailureText` says more, and loads with that screen.
+      return unexpected;
     case "pictureFailed":
       return {
         title: "De afbeelding kon niet gemaakt worden.",

@@ -1,5 +1,5 @@
 import { unreachable } from "@/domain/unreachable";
-import type { AppErrorDetail, WordFileProblem } from "@/ports/appError";
+import type { AppErrorDetail, TemplateProblem } from "@/ports/appError";
 import type { ErrorText } from "./errorText";
 import { templateErrorTexts } from "./fileErrorTexts";
 
@@ -39,7 +39,7 @@ export function wordErrorText(detail: WordErrorDetail): ErrorText {
   }
 }
 
-const wordFileErrorTexts: Readonly<Record<WordFileProblem, ErrorText>> = {
+const wordFileErrorTexts: Readonly<Record<TemplateProblem, ErrorText>> = {
   ...templateErrorTexts,
   tooLarge: {
     title: "Dit bestand is groter dan 20 MB.",
@@ -61,9 +61,5 @@ const wordFileErrorTexts: Readonly<Record<WordFileProblem, ErrorText>> = {
     title: "Uitgepakt is dit bestand veel te groot.",
     whatToDo:
       "Vertrouwt u het bestand? Open het in Word, haal er grote afbeeldingen uit en sla het opnieuw op.",
-  },
-  openElsewhere: {
-    title: "Iemand heeft dit bestand open.",
-    whatToDo: "Wacht tot het dicht is en probeer het opnieuw, of werk het plan in Word zelf bij.",
   },
 };

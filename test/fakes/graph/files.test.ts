@@ -57,6 +57,68 @@ test("a new version asks for the right eTag when one is given, and a locked file
   expect([second.status, stale.status, locked.status]).toEqual([200, 412, 423]);
 });
 
+test("a file has an address by its id, where a new version asks for the right eTag too", async () => {
+  const { graph, made } = await aFile();
+  const { id, eTag } = (await made.json()) as { id: string; eTag: string };
+  const put = (headers: Record<string, string>) =>
+    graph.fetch(`https://graph.microsoft.com/v1.0/sites/root/drive/items/${id}/content`, {
+      method: "PUT",
+      headers: { authorization: "Bearer bert", ...headers },
+      body: "van Bert",
+    });
+
+  expect([(await put({ "if-match": eTag })).status, (await put({ "if-match": eTag })).status]).toEqual([
+    200, 412,
+  ]);
+  expect(graph.staff().file("Werken aan veiligheid/logo.png")).toMatchObject({
+    version: 2,
+    modifiedBy: "bert",
+  });
+});
+
+test("a folder is read by its id, page after page", async () => {
+  const { graph, send } = aGraph({ settings: { pageSize: 2 } });
+  for (const name of ["a", "b", "c"]) graph.staff().saveFile(`Beleid/${name}.docx`, new Uint8Array([1]));
+  const { id } = graph.staff().file("Beleid");
+
+  const first = await send("GET", `/sites/root/drive/items/${id}/children?$select=id,name`);
+  const second = await send("GET", textOf(first.body["@odata.nextLink"]));
+
+  expect([first, second].map((page) => valuesOf(page).map(({ name }) => name))).toEqual([
+    ["a.docx", "b.docx"],
+    ["c.docx"],
+  ]);
+  expect(second.body["@odata.nextLink"]).toBeUndefined();
+});
+
+test("a file that somebody checked out is 423 for others, and says so when it is asked", async () => {
+  const { graph, send, put } = await aFile();
+  graph.staff().as("bert").checkOut("Werken aan veiligheid/logo.png");
+
+  expect([
+    (await put("van Anna")).status,
+    (await put("van Bert", { authorization: "Bearer bert" })).status,
+  ]).toEqual([423, 200]);
+  expect((await send("GET", item)).body["publication"]).toBeUndefined();
+  expect((await send("GET", `${item}?$select=publication`)).body).toMatchObject({
+    publication: { level: "checkout", checkedOutBy: { user: { id: "bert" } } },
+  });
+});
+
+test("SharePoint may touch a file after it answered: its eTag is old already", async () => {
+  const { graph, send, made } = await aFile();
+  graph.settings.touchesUploads = true;
+  const answered = await graph.fetch(`https://graph.microsoft.com/v1.0${file}/content`, {
+    method: "PUT",
+    headers: { authorization: "Bearer anna" },
+    body: "twee",
+  });
+
+  const { eTag } = (await answered.json()) as { eTag: string };
+  expect(made.status).toBe(201);
+  expect((await send("GET", item)).body["eTag"]).not.toBe(eTag);
+});
+
 test("a folder with what is in it can be removed", async () => {
   const { send } = await aFile();
 

@@ -9,7 +9,7 @@ import {
   PageIterator,
   ResponseType,
 } from "@microsoft/microsoft-graph-client";
-import type { FieldValueSet, List, ListItem } from "@microsoft/microsoft-graph-types";
+import type { DriveItem, FieldValueSet, List, ListItem } from "@microsoft/microsoft-graph-types";
 import { createFakeGraph } from "./createFakeGraph";
 import { type RunningGraph, serveFakeGraph } from "./httpServer";
 import { wallClock } from "./state/clock";
@@ -108,6 +108,38 @@ test("it uploads a file and downloads it by the redirect", async () => {
   const stream = (await client.api(file).responseType(ResponseType.TEXT).get()) as string;
 
   expect(stream).toBe("een logo");
+});
+
+test("it writes a new version of a file by its id, and an old eTag is a GraphError with status 412", async () => {
+  const { id } = graph.staff().saveFile("Beleid/plan.docx", new Uint8Array([1]));
+  const found = (await client.api(`/sites/root/drive/items/${id}`).get()) as DriveItem;
+  const write = (text: string) =>
+    client
+      .api(`/sites/root/drive/items/${id}/content`)
+      .header("If-Match", found.eTag ?? "")
+      .put(text);
+
+  const written = (await write("twee")) as DriveItem;
+  const stale = await (write("drie") as Promise<unknown>).then(
+    () => null,
+    (reason: unknown) => reason as GraphError,
+  );
+
+  expect(written.eTag).not.toBe(found.eTag);
+  expect([stale?.statusCode, stale?.code]).toEqual([412, "resourceModified"]);
+});
+
+test("its page iterator walks through a folder", async () => {
+  for (const name of ["x", "y", "z"]) graph.staff().saveFile(`Map/${name}.docx`, new Uint8Array([1]));
+  const { id } = graph.staff().file("Map");
+  const first = (await client.api(`/sites/root/drive/items/${id}/children`).top(2).get()) as PageCollection;
+  const seen: string[] = [];
+  await new PageIterator(client, first, ({ name }: { name: string }) => {
+    seen.push(name);
+    return true;
+  }).iterate();
+
+  expect(seen).toEqual(["x.docx", "y.docx", "z.docx"]);
 });
 
 class ToTheFake implements Middleware {

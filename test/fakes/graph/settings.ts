@@ -9,6 +9,9 @@ export interface Settings {
   appId: string;
   /** Whether files are downloaded from the address of SharePoint, as in Microsoft 365, or from that of the fake itself. */
   filesAtSharePoint: boolean;
+  /** SharePoint may write its own properties into an Office file after it was uploaded: a change that nobody made, with a new
+   *  eTag (microsoft-graph-docs#8078, OneDrive/onedrive-api-docs#308). */
+  touchesUploads: boolean;
   /** The tenant that a JWT must be of to reach a site; null for any. */
   tenant: string | null;
   /** Whether a person without any right on a site is told so. Not verified. */
@@ -85,6 +88,7 @@ export const defaultSettings: Settings = {
   ],
   appId: "00000000-0000-4000-8000-00000000a001",
   filesAtSharePoint: false,
+  touchesUploads: false,
   tenant: null,
   noRight: 403,
   writersManageLists: true,

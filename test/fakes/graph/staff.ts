@@ -1,9 +1,9 @@
-import { fileAt } from "./files/storeFile";
+import { fileAt, putFile, removeFile } from "./files/storeFile";
 import { addItem, changeItem, liveItems, removeItem } from "./items/storeItem";
 import { listIn } from "./lists/findList";
 import { removeColumn } from "./lists/removeColumn";
 import type { Json, JsonObject } from "./message/json";
-import type { StoredItem, StoredList, StoredSite } from "./state/tenant";
+import type { StoredFile, StoredItem, StoredList, StoredSite } from "./state/tenant";
 import type { World } from "./state/world";
 
 /** Someone who works in Lists or Excel: no app in between, so nothing is checked but what SharePoint checks itself. */
@@ -65,11 +65,29 @@ export class Staff {
     found.tokenError = error;
   }
 
-  /** Opens a file in Word or checks it out, so that others are answered 423; or lets it go. */
+  /** Opens a file in Word, so that others are answered 423; or lets it go. */
   lockFile(path: string, isLocked = true): void {
+    this.file(path).isLocked = isLocked;
+  }
+
+  checkOut(path: string): void {
+    this.file(path).checkedOutBy = this.who;
+  }
+
+  /** Puts a file in the library, or saves it there once more. */
+  saveFile(path: string, bytes: Uint8Array): StoredFile {
+    return putFile(this.world, this.site, path, { bytes, mediaType: "application/octet-stream" }, this.who);
+  }
+
+  deleteFile(path: string): void {
+    removeFile(this.site, this.file(path));
+  }
+
+  /** A file or folder of the library, as it stands now. */
+  file(path: string): StoredFile {
     const file = fileAt(this.site, path);
     if (file === undefined) throw new Error(`There is no file ${path} in this site.`);
-    file.isLocked = isLocked;
+    return file;
   }
 
   list(name: string): StoredList {

@@ -4,7 +4,8 @@ import { UnreadableXml } from "@/adapters/ooxml/walkXml";
 import type { WordChange } from "@/domain/plan-exchange/changes";
 import type { DocumentContent } from "@/domain/plan-exchange/documentContent";
 import { isSameContent } from "@/domain/plan-exchange/isSameContent";
-import { AppError, type WordFileProblem } from "@/ports/appError";
+import { largestWordFile } from "@/domain/plan-exchange/largestWordFile";
+import { AppError, type TemplateProblem } from "@/ports/appError";
 import type { WordFile } from "@/ports/wordDocument";
 import { openPackage, type OpenedPackage } from "../template/openTemplate";
 import { templateRefused } from "../template/refused";
@@ -13,9 +14,6 @@ import { editDocument } from "./editDocument";
 import { rewriteZip } from "./rewriteZip";
 import { foundSnapshots, snapshotFiles } from "./snapshotFiles";
 import { withText } from "./xmlText";
-
-/** In bytes. A plan with logos stays far below; a report full of photographs does not. */
-const largestWordFile = 20 * 1024 ** 2;
 
 /** Opens a .docx to exchange a plan with. Throws AppError "wordFileRefused". [UW10] */
 export function openWordFile(bytes: Uint8Array): WordFile {
@@ -68,7 +66,7 @@ function refusing<Result>(open: () => Result): Result {
   }
 }
 
-function problemOf(error: unknown): WordFileProblem | undefined {
+function problemOf(error: unknown): TemplateProblem | undefined {
   if (error instanceof UnreadableXml) return error.problem;
   return error instanceof AppError && error.detail.code === "templateRefused"
     ? error.detail.problem
@@ -80,17 +78,18 @@ function factsOf({ files, settings }: OpenedPackage): DocumentContent["facts"] {
   const xml = settings === undefined ? "<none/>" : files.xml(settings);
   const found = findElements(xml, (name) => name === "w:documentProtection" || name === "w:trackRevisions");
   const isOn = (value: string | undefined) => value !== undefined && !["0", "false", "off"].includes(value);
+  const isTracked = found.some(
+    ({ name, attributes }) => name === "w:trackRevisions" && isOn(attributes["w:val"] ?? "1"),
+  );
   return {
     mayWrite: !found.some(({ attributes }) => isOn(attributes["w:enforcement"])),
-    tracksChanges: found.some(
-      ({ name, attributes }) => name === "w:trackRevisions" && isOn(attributes["w:val"] ?? "1"),
-    ),
+    tracking: isTracked ? "onlyInWord" : "off",
     place: null,
   };
 }
 
 async function changedFiles(
-  { template, body }: OpenedFile,
+  { template, body, content }: OpenedFile,
   changes: readonly WordChange[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { files, main } = template;
@@ -98,5 +97,5 @@ async function changedFiles(
   const changed = new Map(xml === main.xml ? [] : [[main.name, withText(files.bytes(main.name), xml)]]);
   const last = changes.findLast((change) => change.kind === "writeSnapshot");
   if (!last) return changed;
-  return new Map([...changed, ...(await snapshotFiles(template, last.snapshot))]);
+  return new Map([...changed, ...(await snapshotFiles(template, content.snapshots, last.snapshot))]);
 }

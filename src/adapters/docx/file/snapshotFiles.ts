@@ -25,14 +25,15 @@ export function foundSnapshots({ files, main }: OpenedPackage): readonly FoundSn
   });
 }
 
-/** The parts that change when a snapshot takes the place of all that were found. */
+/** The parts that change when a snapshot takes the place of those that were found. */
 export async function snapshotFiles(
   template: OpenedPackage,
+  found: readonly FoundSnapshot[],
   snapshot: BaseSnapshot | null,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { files } = template;
   const changed = new Map<string, Uint8Array>();
-  const [first, ...others] = foundSnapshots(template).map(({ part }) => part);
+  const [first, ...others] = found.map(({ part }) => part);
   const gone = snapshot ? others : [first, ...others];
   for (const part of gone) if (part) changed.set(part, withText(files.bytes(part), takenAway));
   if (!snapshot) return changed;

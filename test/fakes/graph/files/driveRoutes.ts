@@ -16,6 +16,7 @@ const byId = "/drive/items/{id}";
 export const driveRoutes: readonly SiteRoute[] = [
   { method: "GET", path: "/drive", units: 1, right: "read", run: getDrive },
   { method: "GET", path: "/drive/root/children", gives: "driveItem", units: 2, right: "read", run: listRoot },
+  { method: "GET", path: `${byId}/children`, gives: "driveItem", units: 2, right: "read", run: listFolder },
   {
     method: "POST",
     path: "/drive/root/children",
@@ -84,7 +85,10 @@ function putContent(call: SiteCall) {
     throw nameTaken();
   const mediaType = request.headers["content-type"] ?? "application/octet-stream";
   const file = putFile(world, site, path, { bytes: request.bytes, mediaType }, caller.person.id);
-  return answer(existing === undefined ? 201 : 200, showFile(call, file));
+  const put = answer(existing === undefined ? 201 : 200, showFile(call, file));
+  // https://github.com/microsoftgraph/microsoft-graph-docs/issues/8078: after the answer, so that its eTag is old already.
+  if (world.settings.touchesUploads) file.version += 1;
+  return put;
 }
 
 /** https://learn.microsoft.com/graph/api/driveitem-delete */
@@ -95,11 +99,20 @@ function deleteFile(call: SiteCall) {
   return answer(204);
 }
 
-/** 423 for a file that is checked out or open elsewhere (https://learn.microsoft.com/graph/errors, resourceLocked). */
-function checkWritable({ world, request }: SiteCall, file: StoredFile): void {
+/**
+ * 412 when it is no longer the version that was meant, also for a PUT of content, whose page does not name the header:
+ * https://github.com/OneDrive/onedrive-api-docs/issues/607, https://github.com/abraunegg/onedrive/issues/24.
+ * 423 for a file that is open in Word, on the web too (https://github.com/microsoftgraph/msgraph-sdk-dotnet-core/issues/335), and for one
+ * that somebody else checked out (https://learn.microsoft.com/graph/api/driveitem-checkout).
+ */
+function checkWritable({ world, request, caller }: SiteCall, file: StoredFile): void {
   checkIfMatch(world, request, fileETag(file));
-  if (file.isLocked)
-    throw new Refusal(423, "resourceLocked", "The resource you are attempting to access is locked");
+  const isTaken = file.checkedOutBy !== null && file.checkedOutBy !== caller.person.id;
+  // The code differs between reports, the status does not: https://github.com/microsoftgraph/microsoft-graph-explorer-v4/issues/3435
+  if (file.isLocked || isTaken)
+    throw new Refusal(423, "notAllowed", "The resource you are attempting to access is locked", {
+      innerCode: "resourceLocked",
+    });
 }
 
 function listRoot(call: SiteCall) {

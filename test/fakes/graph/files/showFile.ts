@@ -1,5 +1,6 @@
 import type { SiteCall } from "../call";
 import type { JsonObject } from "../message/json";
+import { namesIn } from "../message/odata";
 import { showPerson } from "../people/showPerson";
 import { siteAddress } from "../sites/showSite";
 import type { StoredFile } from "../state/tenant";
@@ -29,6 +30,19 @@ export function showFile({ world, site, request }: SiteCall, file: StoredFile): 
     ...(file.isFolder
       ? { folder: { childCount: inFolder(site, file.path).length } }
       : { file: { mimeType: file.mediaType } }),
+    // https://learn.microsoft.com/graph/api/resources/driveitem: only when it is asked for by name.
+    ...(namesIn(request.query.get("$select")).includes("publication")
+      ? { publication: publication(world, file) }
+      : {}),
+  };
+}
+
+/** https://learn.microsoft.com/graph/api/resources/publicationfacet */
+function publication(world: SiteCall["world"], { checkedOutBy, version }: StoredFile): JsonObject {
+  return {
+    level: checkedOutBy === null ? "published" : "checkout",
+    versionId: `${version}.0`,
+    ...(checkedOutBy === null ? {} : { checkedOutBy: { user: showPerson(world, checkedOutBy) } }),
   };
 }
 

@@ -72,6 +72,7 @@ function addEntry(
     ...entry,
     version: 1,
     isLocked: false,
+    checkedOutBy: null,
     createdAt: now,
     createdBy: by,
     modifiedAt: now,

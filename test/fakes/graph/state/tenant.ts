@@ -114,6 +114,8 @@ export interface StoredFile {
   content: string;
   mediaType: string;
   isLocked: boolean;
+  /** Who checked it out; null when nobody did. */
+  checkedOutBy: string | null;
   readonly createdAt: string;
   readonly createdBy: string;
   modifiedAt: string;
