@@ -7,7 +7,7 @@ import type { WordHost } from "@/ports/wordDocument";
 import { useApp } from "@/ui/app/AppContext";
 import { SmallPrint } from "@/ui/layout/SmallPrint";
 import { reportWithoutContents } from "./reportOf";
-import { documentReportTexts } from "./texts";
+import { reportTexts } from "./reportTexts";
 
 const useStyles = makeStyles({
   parts: { display: "grid", gap: tokens.spacingVerticalS, marginBlockStart: tokens.spacingVerticalS },
@@ -52,13 +52,13 @@ export function ReportBody({ content, word, onCopy }: ReportBodyProps) {
   };
   return (
     <div className={styles.parts}>
-      <SmallPrint>{documentReportTexts.explanation}</SmallPrint>
+      <SmallPrint>{reportTexts.explanation}</SmallPrint>
       <textarea
         className={styles.report}
         readOnly
         rows={10}
         value={text}
-        aria-label={documentReportTexts.report}
+        aria-label={reportTexts.report}
         // A pane may have no clipboard: then this is the first half of copying by hand.
         onFocus={({ currentTarget }) => {
           currentTarget.select();
@@ -66,18 +66,18 @@ export function ReportBody({ content, word, onCopy }: ReportBodyProps) {
       />
       <div className={styles.buttons}>
         <Button size="small" onClick={copy}>
-          {documentReportTexts.copy}
+          {reportTexts.copy}
         </Button>
         <Button
           size="small"
           onClick={() => {
             const bytes = new TextEncoder().encode(text);
-            download({ name: documentReportTexts.fileName, type: "application/json", bytes });
+            download({ name: reportTexts.fileName, type: "application/json", bytes });
           }}
         >
-          {documentReportTexts.save}
+          {reportTexts.save}
         </Button>
-        <span role="status">{copied !== "not yet" && documentReportTexts[copied]}</span>
+        <span role="status">{copied !== "not yet" && reportTexts[copied]}</span>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { type MeasureColumn, measureColumns } from "@/domain/action-plan/measure";
 import { unreachable } from "@/domain/unreachable";
 import type { PlanRow, RecognisedPlan, RecognitionWarning } from "@/domain/plan-exchange/recognisedPlan";
-import { columnNames, warningTexts } from "./texts";
+import { columnNames, warningTexts } from "./reportTexts";
 
 interface Report<Rows> {
   readonly tables: readonly {
