@@ -19,8 +19,9 @@ test("[DO13] [DO15] [DO16] a logo that is described, a house style and own pages
   const plan = await openPlan(page);
   await addMeasures(plan, heading, ["Visie schrijven"]);
   await choose(page, "Logo toevoegen", logo);
-  await page.getByRole("button", { name: "Download als Word-document" }).click();
   const alt = page.getByRole("textbox", { name: "Wat staat er op het logo?" });
+  await expect(alt).toBeVisible();
+  await page.getByRole("button", { name: "Download als Word-document" }).click();
   await expect(alt).toBeFocused();
   await expect(alt).toHaveAccessibleDescription(/Vul in wat er op dit logo staat/);
   await alt.fill("Logo van gemeente Utrecht");

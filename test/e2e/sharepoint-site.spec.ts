@@ -94,48 +94,48 @@ test("[SY10] who stops working with a site leaves nothing here, and everything t
   ]);
 });
 
-test("[SY1] two people and three windows on one record keep what each wrote", async ({
-  page,
-  context,
-  browser,
-}) => {
-  test.setTimeout(120_000);
-  const tenant = aTenant();
-  await tenant.serve(context);
-  const scan = await openScan(page);
-  await scan.explain(first, "Samen begonnen.");
-  const place = page.url();
-  await moveToSite(page, tenant);
-  const there = await joinAsBert(browser, tenant);
-  await there.goto(place);
-  const beside = await context.newPage();
-  await beside.goto(place);
-  await page.goto(place);
-  for (const each of [page, beside, there])
-    await expect(new ScanPage(each).explainButton(second)).toBeVisible(patient);
+test(
+  "[SY1] two people and three windows on one record keep what each wrote",
+  { tag: "@all" },
+  async ({ page, context, browser }) => {
+    test.setTimeout(120_000);
+    const tenant = aTenant();
+    await tenant.serve(context);
+    const scan = await openScan(page);
+    await scan.explain(first, "Samen begonnen.");
+    const place = page.url();
+    await moveToSite(page, tenant);
+    const there = await joinAsBert(browser, tenant);
+    await there.goto(place);
+    const beside = await context.newPage();
+    await beside.goto(place);
+    await page.goto(place);
+    for (const each of [page, beside, there])
+      await expect(new ScanPage(each).explainButton(second)).toBeVisible(patient);
 
-  await Promise.all([
-    scan.answer(first, "Grotendeels"),
-    new ScanPage(beside).explain(second, "Uit het tweede venster."),
-    new ScanPage(there).remark(first, "Van een ander apparaat."),
-  ]);
+    await Promise.all([
+      scan.answer(first, "Grotendeels"),
+      new ScanPage(beside).explain(second, "Uit het tweede venster."),
+      new ScanPage(there).remark(first, "Van een ander apparaat."),
+    ]);
 
-  for (const each of [page, beside, there]) {
-    const shown = new ScanPage(each);
-    await expect(new AppFrame(each).saving).toHaveText("Bewaard in SharePoint", patient);
-    await expect(shown.choice(first, "Grotendeels")).toBeChecked(patient);
-    await expect(shown.explanation(second)).toHaveValue("Uit het tweede venster.", patient);
-  }
-  const fields = tenant.graph
-    .staff()
-    .rows("Antwoorden")
-    .map(({ fields: cells }) => cells);
-  expect(fields).toHaveLength(2);
-  expect(fields).toContainEqual(
-    expect.objectContaining({
-      Niveau: "grotendeels",
-      Toelichting: "Samen begonnen.",
-      Opmerkingen: "Van een ander apparaat.",
-    }),
-  );
-});
+    for (const each of [page, beside, there]) {
+      const shown = new ScanPage(each);
+      await expect(new AppFrame(each).saving).toHaveText("Bewaard in SharePoint", patient);
+      await expect(shown.choice(first, "Grotendeels")).toBeChecked(patient);
+      await expect(shown.explanation(second)).toHaveValue("Uit het tweede venster.", patient);
+    }
+    const fields = tenant.graph
+      .staff()
+      .rows("Antwoorden")
+      .map(({ fields: cells }) => cells);
+    expect(fields).toHaveLength(2);
+    expect(fields).toContainEqual(
+      expect.objectContaining({
+        Niveau: "grotendeels",
+        Toelichting: "Samen begonnen.",
+        Opmerkingen: "Van een ander apparaat.",
+      }),
+    );
+  },
+);

@@ -145,29 +145,33 @@ test("data that is cleared in the settings of the browser: the app says so and t
   await expect(scan.explanation(aspect)).toHaveValue("Van vóór het wissen. En van erna.");
 });
 
-test("a window that is closed while someone types keeps every letter", async ({ context }) => {
-  // Without a question before leaving, as when a program around the page throws it away.
-  test.setTimeout(60_000);
-  let page = await context.newPage();
-  let scan = await openScan(page);
-  const address = page.url();
-  await scan.explain(aspect, "Begin.");
-  await new AppFrame(page).expectSaved();
-  let typed = "Begin.";
+test(
+  "a window that is closed while someone types keeps every letter",
+  { tag: "@all" },
+  async ({ context }) => {
+    // Without a question before leaving, as when a program around the page throws it away.
+    test.setTimeout(60_000);
+    let page = await context.newPage();
+    let scan = await openScan(page);
+    const address = page.url();
+    await scan.explain(aspect, "Begin.");
+    await new AppFrame(page).expectSaved();
+    let typed = "Begin.";
 
-  for (const letters of Array.from({ length: 10 }, (_, round) => "abcdefghij".slice(0, round + 1))) {
-    await scan.explanation(aspect).press("End");
-    // People hold a key for about 80 ms: after the last one too, so that much passes before the window can close.
-    await page.keyboard.type(letters, { delay: 80 });
-    await page.close();
-    typed += letters;
+    for (const letters of Array.from({ length: 10 }, (_, round) => "abcdefghij".slice(0, round + 1))) {
+      await scan.explanation(aspect).press("End");
+      // People hold a key for about 80 ms: after the last one too, so that much passes before the window can close.
+      await page.keyboard.type(letters, { delay: 80 });
+      await page.close();
+      typed += letters;
 
-    page = await context.newPage();
-    scan = new ScanPage(page);
-    await page.goto(address);
-    await expect(scan.explanation(aspect)).toHaveValue(typed);
-  }
-});
+      page = await context.newPage();
+      scan = new ScanPage(page);
+      await page.goto(address);
+      await expect(scan.explanation(aspect)).toHaveValue(typed);
+    }
+  },
+);
 
 test("a window that is thrown away at the very keystroke keeps that letter [BW5]", async ({ context }) => {
   const page = await context.newPage();
