@@ -7,7 +7,6 @@ import type { ContentProblems } from "@/ports/contentProblems";
 import { AppProvider } from "@/ui/app/AppContext";
 import { useOpenConflicts } from "@/ui/app/useOpenConflicts";
 import { useWorkspace } from "@/ui/app/useWorkspace";
-import { ContentProblemsNotice } from "@/ui/content-problems/ContentProblemsNotice";
 import { ErrorBoundary } from "@/ui/error/ErrorBoundary";
 import { HelpButton } from "@/ui/help/HelpButton";
 import { Opening } from "@/ui/loading/Opening";
@@ -18,6 +17,7 @@ import { SavingNotice } from "@/ui/saving/SavingNotice";
 import { SavingState } from "@/ui/saving/SavingState";
 import { TermsProvider } from "@/ui/terms/TermsContext";
 import { AppearanceButton } from "@/ui/theme/AppearanceButton";
+import { ContentProblemsPart } from "./ContentProblemsPart";
 import { HostToolsPart, SilentHostPart, TeamTabPart } from "./inTeamsParts";
 import { navigationOf } from "./navigationOf";
 import { Screen } from "./Screen";
@@ -70,7 +70,7 @@ function Shell({ appearance, releases, keepsNothing, contentProblems, teamSite }
             />
             <NewReleaseNotice releases={releases} />
             <SilentHostPart />
-            <ContentProblemsNotice problems={contentProblems} />
+            <ContentProblemsPart problems={contentProblems} />
           </>
         }
       >

@@ -1,4 +1,4 @@
-import type { FoundHost, Host } from "@/ports/host";
+import type { Host } from "@/ports/host";
 import type { LiveRecords } from "@/ports/liveRecords";
 import { placeAt } from "@/ui/navigation/place";
 
@@ -6,9 +6,7 @@ import { placeAt } from "@/ui/navigation/place";
 const settleMs = 2_000;
 
 /** Goes along with the host around the app: its links, its back button, and being put to sleep. */
-export async function followHost(found: Promise<FoundHost>, records: LiveRecords): Promise<void> {
-  const { host } = { host: null, ...(await found) };
-  if (!host) return;
+export function followHost(host: Host, records: LiveRecords): void {
   // For the shared screen of a meeting, which is read from the back of a room.
   document.documentElement.dataset["surface"] = host.surface;
   openLink(host);

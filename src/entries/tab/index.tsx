@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import { keepOfflineCopy } from "@/adapters/browser/offlineCopy";
 import { hostedAppearance } from "@/adapters/browser/hostedAppearance";
 import { browserAppearance } from "@/adapters/browser/browserAppearance";
+import type { LiveRecords } from "@/ports/liveRecords";
 import { failureText } from "@/ui/error/errorTexts";
 import { ErrorScreen } from "@/ui/error/ErrorScreen";
 import { Opening } from "@/ui/loading/Opening";
 import { siteOfTab } from "@/ui/navigation/tabAddress";
 import { ThemeBridge } from "@/ui/theme/ThemeBridge";
 import { App } from "./App";
-import { followHost } from "./followHost";
 import { openApp } from "./openApp";
 import { openHost } from "./openHost";
 import { TabConfigPart } from "./TabConfigPart";
@@ -37,7 +37,7 @@ openApp(host).then(
         <App appearance={appearance} releases={releases} teamSite={teamSite} {...app} />
       ),
     );
-    void followHost(host, app.ports.records);
+    followFound(app.ports.records).catch(tellHost);
   },
   (failure: unknown) => {
     void tellHost(failure);
@@ -51,6 +51,14 @@ openApp(host).then(
     );
   },
 );
+
+/** In a plain browser there is nothing to follow, nor to load for it. */
+async function followFound(records: LiveRecords): Promise<void> {
+  const found = await host;
+  if (found.kind !== "host") return;
+  const { followHost } = await import("./followHost");
+  followHost(found.host, records);
+}
 
 /** Else the host would keep showing that the app is on its way. */
 async function tellHost(failure: unknown): Promise<void> {
