@@ -35,7 +35,7 @@ type Looks = readonly { readonly size: typeof wide; readonly appearances: readon
 const madeNarrow: Looks = [
   { size: wide, appearances },
   // A page that became longer may stand with a target half under its header or below its edge.
-  { size: narrow, appearances: [{ ...light, rules: "allButTargets" }, dark] },
+  { size: narrow, appearances: [{ ...light, rules: "allButTargets" }] },
 ];
 /** Here targets are measured too, and what closes when a screen becomes narrow. */
 const openedNarrow: Looks = [{ size: narrow, appearances: allAppearances }];

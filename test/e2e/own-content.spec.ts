@@ -109,41 +109,47 @@ test("the notice is in nobody's way", async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test("a device that refuses to keep anything shows own content all the same", async ({ page, context }) => {
-  await context.addInitScript(() => {
-    CacheStorage.prototype.open = () => Promise.reject(new DOMException("Refused", "SecurityError"));
-    CacheStorage.prototype.has = () => Promise.reject(new DOMException("Refused", "SecurityError"));
-  });
-  const content = new OwnContent(page);
-  await content.put({ [file]: explainedAs(own) });
-  await openScan(page);
-  await showExplanation(page);
-  await expect(page.getByText(own)).toBeVisible();
+test(
+  "a device that refuses to keep anything shows own content all the same",
+  { tag: "@all" },
+  async ({ page, context }) => {
+    await context.addInitScript(() => {
+      CacheStorage.prototype.open = () => Promise.reject(new DOMException("Refused", "SecurityError"));
+      CacheStorage.prototype.has = () => Promise.reject(new DOMException("Refused", "SecurityError"));
+    });
+    const content = new OwnContent(page);
+    await content.put({ [file]: explainedAs(own) });
+    await openScan(page);
+    await showExplanation(page);
+    await expect(page.getByText(own)).toBeVisible();
 
-  await content.put({ [file]: broken() });
-  await page.reload();
-  await showExplanation(page);
-  await expect(page.getByText(shipped)).toBeVisible();
-  await expect(content.notice).toContainText("Een bestand met eigen inhoud klopt niet.");
-});
+    await content.put({ [file]: broken() });
+    await page.reload();
+    await showExplanation(page);
+    await expect(page.getByText(shipped)).toBeVisible();
+    await expect(content.notice).toContainText("Een bestand met eigen inhoud klopt niet.");
+  },
+);
 
-test("a host that answers every question with a page, or not at all, does not stop the app", async ({
-  page,
-}) => {
-  const content = new OwnContent(page);
-  await page.route("**/eigen-inhoud/**", (route) =>
-    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Welkom</title>" }),
-  );
-  await page.goto("/");
-  await expect(new AppFrame(page).title).toBeFocused();
-  await expect(content.notice).toBeHidden();
+test(
+  "a host that answers every question with a page, or not at all, does not stop the app",
+  { tag: "@all" },
+  async ({ page }) => {
+    const content = new OwnContent(page);
+    await page.route("**/eigen-inhoud/**", (route) =>
+      route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Welkom</title>" }),
+    );
+    await page.goto("/");
+    await expect(new AppFrame(page).title).toBeFocused();
+    await expect(content.notice).toBeHidden();
 
-  await page.unrouteAll();
-  await page.route("**/eigen-inhoud/**", () => new Promise(() => undefined));
-  await page.reload();
-  await expect(new AppFrame(page).title).toBeFocused({ timeout: 10_000 });
-  await expect(content.notice).toBeHidden();
-});
+    await page.unrouteAll();
+    await page.route("**/eigen-inhoud/**", () => new Promise(() => undefined));
+    await page.reload();
+    await expect(new AppFrame(page).title).toBeFocused({ timeout: 10_000 });
+    await expect(content.notice).toBeHidden();
+  },
+);
 
 test("without own content nothing but the empty list is asked for", async ({ page }) => {
   const asked: string[] = [];

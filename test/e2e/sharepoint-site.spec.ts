@@ -16,36 +16,36 @@ const [cluster] = readFramework();
 const [first = "", second = ""] = cluster?.standards[0]?.aspects.map(({ text }) => text) ?? [];
 const patient = { timeout: 30_000 };
 
-test("a logo goes to the library of the site and into the document of somebody else", async ({
-  page,
-  context,
-  browser,
-}) => {
-  test.setTimeout(120_000);
-  const tenant = aTenant();
-  await tenant.serve(context);
-  await openPlan(page);
-  const place = page.url();
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Logo toevoegen" }).click();
-  await (await choosing).setFiles(logo);
-  await page.getByRole("textbox", { name: "Wat staat er op het logo?" }).fill("Logo van gemeente Utrecht");
-  await new AppFrame(page).expectSaved();
-  await moveToSite(page, tenant);
-  const stored = tenant.graph.rootSite().files.filter(({ isFolder }) => !isFolder);
-  expect(stored.map(({ path: where }) => where)).toEqual([
-    expect.stringMatching(/^Werken aan veiligheid\/keptFile\/.+\.txt$/),
-  ]);
+test(
+  "a logo goes to the library of the site and into the document of somebody else",
+  { tag: "@all" },
+  async ({ page, context, browser }) => {
+    test.setTimeout(120_000);
+    const tenant = aTenant();
+    await tenant.serve(context);
+    await openPlan(page);
+    const place = page.url();
+    const choosing = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Logo toevoegen" }).click();
+    await (await choosing).setFiles(logo);
+    await page.getByRole("textbox", { name: "Wat staat er op het logo?" }).fill("Logo van gemeente Utrecht");
+    await new AppFrame(page).expectSaved();
+    await moveToSite(page, tenant);
+    const stored = tenant.graph.rootSite().files.filter(({ isFolder }) => !isFolder);
+    expect(stored.map(({ path: where }) => where)).toEqual([
+      expect.stringMatching(/^Werken aan veiligheid\/keptFile\/.+\.txt$/),
+    ]);
 
-  const there = await joinAsBert(browser, tenant);
-  await there.goto(place);
-  await expect(there.getByRole("textbox", { name: "Wat staat er op het logo?" })).toHaveValue(
-    "Logo van gemeente Utrecht",
-  );
-  const { bytes } = await new PlanPage(there).download();
-  expect(fileOf(openDocx(bytes), mainPart)).toContain('descr="Logo van gemeente Utrecht"');
-  expect(tenant.graph.problems).toEqual([]);
-});
+    const there = await joinAsBert(browser, tenant);
+    await there.goto(place);
+    await expect(there.getByRole("textbox", { name: "Wat staat er op het logo?" })).toHaveValue(
+      "Logo van gemeente Utrecht",
+    );
+    const { bytes } = await new PlanPage(there).download();
+    expect(fileOf(openDocx(bytes), mainPart)).toContain('descr="Logo van gemeente Utrecht"');
+    expect(tenant.graph.problems).toEqual([]);
+  },
+);
 
 test("[SY9] what people write in the list that the app cannot read is told with list, row and column, until it is mended", async ({
   page,

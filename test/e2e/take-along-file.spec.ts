@@ -102,7 +102,7 @@ test("[BW11] a file with something else in it is left alone; one can go on in an
   await expect(new TakeAlong(page).keeping).toContainText("Ook bewaard in utrecht.json");
 });
 
-test("a file that is gone is said to be gone", async ({ page }) => {
+test("a file that is gone is said to be gone", { tag: "@all" }, async ({ page }) => {
   const plan = await openTiedPlan(page);
   await page.evaluate(async (gone) => {
     await (await navigator.storage.getDirectory()).removeEntry(gone);

@@ -29,28 +29,32 @@ test("a link to a scan opens that scan for another; a link to what is gone says 
   await expect(leader.app.getByRole("heading", { level: 1 })).toHaveText("Gemeente Utrecht");
 });
 
-test("the back button of Teams goes back in the app, and no further than where one came in", async ({
-  adviser,
-}) => {
-  const title = adviser.app.getByRole("heading", { level: 1 });
-  await new RoutePage(adviser.app).startScan();
-  await adviser.press("Terug");
-  await expect(title).toHaveText("Gemeente Utrecht");
-  await adviser.press("Terug");
-  await expect(title).toHaveText("Gemeente Utrecht");
-});
+test(
+  "the back button of Teams goes back in the app, and no further than where one came in",
+  { tag: "@all" },
+  async ({ adviser }) => {
+    const title = adviser.app.getByRole("heading", { level: 1 });
+    await new RoutePage(adviser.app).startScan();
+    await adviser.press("Terug");
+    await expect(title).toHaveText("Gemeente Utrecht");
+    await adviser.press("Terug");
+    await expect(title).toHaveText("Gemeente Utrecht");
+  },
+);
 
-test("an app that Teams put to sleep wakes up where the tab begins, with what was typed", async ({
-  adviser,
-}) => {
-  await new RoutePage(adviser.app).startScan();
-  await adviser.app.getByRole("textbox", { name: "Ingevuld door" }).fill("Beleidsadviseur");
-  await adviser.press("Naar iets anders");
-  await adviser.press("Terug naar de app");
-  await expect(adviser.app.getByRole("heading", { level: 1 })).toHaveText("Gemeente Utrecht");
-  await adviser.app.getByRole("link", { name: "Zelfscan", exact: true }).click();
-  await expect(adviser.app.getByRole("textbox", { name: "Ingevuld door" })).toHaveValue("Beleidsadviseur");
-});
+test(
+  "an app that Teams put to sleep wakes up where the tab begins, with what was typed",
+  { tag: "@all" },
+  async ({ adviser }) => {
+    await new RoutePage(adviser.app).startScan();
+    await adviser.app.getByRole("textbox", { name: "Ingevuld door" }).fill("Beleidsadviseur");
+    await adviser.press("Naar iets anders");
+    await adviser.press("Terug naar de app");
+    await expect(adviser.app.getByRole("heading", { level: 1 })).toHaveText("Gemeente Utrecht");
+    await adviser.app.getByRole("link", { name: "Zelfscan", exact: true }).click();
+    await expect(adviser.app.getByRole("textbox", { name: "Ingevuld door" })).toHaveValue("Beleidsadviseur");
+  },
+);
 
 test("the app goes along with the theme of Teams while it is open", async ({ adviser }) => {
   const background = () =>

@@ -70,33 +70,34 @@ test.describe("in a site without lists", () => {
   });
 });
 
-test("who loses the connection works on, and after starting anew nothing is lost [SY1]", async ({
-  adviser,
-  leader,
-}) => {
-  test.setTimeout(120_000);
-  await adviser.addTab("Utrecht");
-  await leader.goTo("Kanaal Algemeen");
-  await leader.expectOpen("Gemeente Utrecht");
-  await new RoutePage(leader.app).startScan();
-  const state = leader.app.getByRole("banner").locator("[data-place]");
-  await expect(state).toHaveText("Bewaard in SharePoint", shared);
+test(
+  "who loses the connection works on, and after starting anew nothing is lost [SY1]",
+  { tag: "@all" },
+  async ({ adviser, leader }) => {
+    test.setTimeout(120_000);
+    await adviser.addTab("Utrecht");
+    await leader.goTo("Kanaal Algemeen");
+    await leader.expectOpen("Gemeente Utrecht");
+    await new RoutePage(leader.app).startScan();
+    const state = leader.app.getByRole("banner").locator("[data-place]");
+    await expect(state).toHaveText("Bewaard in SharePoint", shared);
 
-  await leader.press("Verbinding verbreken");
-  await leader.app.getByRole("textbox", { name: "Ingevuld door" }).fill("Teamleider lokaal team");
-  await expect(state).toHaveText(/^Wacht op verbinding/, shared);
-  await leader.press("Verbinding herstellen");
-  await leader.press("Opnieuw starten");
-  await expect(state).toHaveText("Bewaard in SharePoint", shared);
-  await expect
-    .poll(async () => adviser.app.getByRole("link", { name: "Zelfscan", exact: true }).count(), shared)
-    .toBeGreaterThan(0);
-  await adviser.app.getByRole("link", { name: "Zelfscan", exact: true }).click();
-  await expect(adviser.app.getByRole("textbox", { name: "Ingevuld door" })).toHaveValue(
-    "Teamleider lokaal team",
-    shared,
-  );
-});
+    await leader.press("Verbinding verbreken");
+    await leader.app.getByRole("textbox", { name: "Ingevuld door" }).fill("Teamleider lokaal team");
+    await expect(state).toHaveText(/^Wacht op verbinding/, shared);
+    await leader.press("Verbinding herstellen");
+    await leader.press("Opnieuw starten");
+    await expect(state).toHaveText("Bewaard in SharePoint", shared);
+    await expect
+      .poll(async () => adviser.app.getByRole("link", { name: "Zelfscan", exact: true }).count(), shared)
+      .toBeGreaterThan(0);
+    await adviser.app.getByRole("link", { name: "Zelfscan", exact: true }).click();
+    await expect(adviser.app.getByRole("textbox", { name: "Ingevuld door" })).toHaveValue(
+      "Teamleider lokaal team",
+      shared,
+    );
+  },
+);
 
 test("removing a tab removes no data: set up anew it shows the same workspace", async ({ adviser }) => {
   test.setTimeout(90_000);

@@ -67,7 +67,7 @@ test("[UW12] a file is picked in the library of the site, exchanged, and a new v
   expect(tenant.graph.problems).toEqual([]);
 });
 
-test("a file is picked with the keyboard alone", async ({ page }) => {
+test("a file is picked with the keyboard alone", { tag: "@all" }, async ({ page }) => {
   test.setTimeout(120_000);
   await aPlanInSite(page);
   await page.getByRole("button", { name: "Kiezen uit SharePoint" }).focus();

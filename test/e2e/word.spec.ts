@@ -5,6 +5,7 @@ import { takeRowOut, typeAt } from "../word/people";
 import { addMeasures } from "./pages/measures";
 import { openPlan } from "./pages/openPlan";
 import { PlanPage } from "./pages/PlanPage";
+import { RenderedDocument } from "./pages/RenderedDocument";
 import { readFramework } from "./pages/readFramework";
 import { WordPanePage } from "./pages/WordPanePage";
 
@@ -18,6 +19,13 @@ test("a table that was filled in by hand is linked, brought up to date, edited b
   const address = await aPlanWith(page, ["Visie schrijven", "Regie beleggen"]);
   const pane = await WordPanePage.open(page, handFilled([{ heading, rows }]));
   const before = pane.text();
+  const seen = await RenderedDocument.open(context);
+  await seen.show(pane.word.save());
+  const [header = [], ...filledIn] = await seen.rows();
+  expect(filledIn.slice(0, 2)).toEqual([
+    ["Visie schrijven", "Er is een concept", "", "", "", "", ""],
+    ["Regie beleggen", "", "", "", "", "", ""],
+  ]);
 
   await pane.expectState("Nog niet gekoppeld");
   await pane.button("Document koppelen").click();
@@ -51,6 +59,13 @@ test("a table that was filled in by hand is linked, brought up to date, edited b
   expect(pane.text()).toContain("Een avond met de raad");
   expect(pane.text()).toContain("De visie is klaar");
   await expect(page.getByText("Document en plan zeggen hetzelfde.")).toBeVisible();
+  await seen.show(pane.word.save());
+  expect(await seen.rows()).toEqual([
+    header,
+    ["Visie schrijven", "De visie is klaar", "Een avond met de raad", "", "", "", ""],
+    ["Regie beleggen", "", "", "Eén regisseur", "", "", ""],
+    ...filledIn.slice(2),
+  ]);
   expect(await validate(pane.word.save())).toEqual([]);
   pane.expectNoProblems();
 });
