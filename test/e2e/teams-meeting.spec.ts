@@ -3,7 +3,8 @@ import { people } from "../teams/aSimulatedTenant";
 import { RoutePage } from "./pages/RoutePage";
 import { test } from "./teams/teamsTest";
 
-const shared = { timeout: 30_000 };
+/** A device at rest looks every 37.5 seconds at most (usecases/replicate/pauseAfter). */
+const shared = { timeout: 45_000 };
 
 test.beforeEach(async ({ adviser, teams }) => {
   test.setTimeout(120_000);

@@ -8,7 +8,8 @@ import { test } from "./teams/teamsTest";
 
 const [cluster] = readFramework();
 const [first = ""] = cluster?.standards[0]?.aspects.map(({ text }) => text) ?? [];
-const shared = { timeout: 30_000 };
+/** A device at rest looks every 37.5 seconds at most (usecases/replicate/pauseAfter). */
+const shared = { timeout: 45_000 };
 
 test.describe("in a site without lists", () => {
   test.use({ hasLists: false });

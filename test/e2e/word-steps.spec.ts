@@ -14,6 +14,8 @@ test("reading and writing say what they are at, and stop in between for as long 
   await expect(page.getByText("Bewaard op dit apparaat")).toBeVisible();
   const pane = await WordPanePage.open(page, handFilled([{ heading, rows: [["Visie schrijven"]] }]));
   await pane.expectState("Nog niet gekoppeld");
+  // By then the differences were read too, for which what follows waits no longer.
+  await expect(pane.button("Document koppelen")).toBeVisible();
   const standing = () => [pane.text(), pane.word.document.bookmarks(), pane.word.document.package.xmlItems()];
   const before = standing();
 
