@@ -8,8 +8,7 @@ import { test } from "./teams/teamsTest";
 const [first = ""] = readFramework().flatMap(({ standards }) =>
   standards.flatMap(({ aspects }) => aspects.map(({ text }) => text)),
 );
-/** Through SharePoint, by way of what each device asks for at its own time. */
-/** A device at rest looks every 37.5 seconds at most (usecases/replicate/pauseAfter). */
+/** Through SharePoint: a device at rest looks every 37.5 seconds at most (usecases/replicate/pauseAfter). */
 const shared = { timeout: 45_000 };
 
 test("[OV3] [OV4] [OV9] two people in a team vote on their own devices, open each other's votes, and the other goes on as chair", async ({
