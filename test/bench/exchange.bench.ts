@@ -80,12 +80,20 @@ export async function benchExchange(): Promise<readonly Figure[]> {
       unit: "ms",
       peer: "",
     }),
+    // docxtemplater opens its template within that time too, so this is the figure to hold up against it.
     figureBelow(0.5, {
       group,
-      name: `a file updated in place, from choosing to bytes, 200 of 1,400 cells (${own.toFixed(1)} ms)`,
+      name: `a file opened, compared and updated in place, 200 of 1,400 cells (${(before + own).toFixed(1)} ms)`,
+      value: (before + own) / peer,
+      unit: "× peer",
+      peer: `docxtemplater fills one of that size in ${peer.toFixed(1)} ms`,
+    }),
+    figureBelow(0.5, {
+      group,
+      name: `of which from what was chosen to bytes (${own.toFixed(1)} ms)`,
       value: own / peer,
       unit: "× peer",
-      peer: `docxtemplater fills one of that size in ${peer.toFixed(1)} ms (opened and compared by us in ${before.toFixed(1)} ms)`,
+      peer: "the same",
     }),
   ];
 }
