@@ -6,6 +6,7 @@ const key = fc.stringMatching(/^[0-9a-f]{8}$/);
 const base64 = fc.base64String({ maxLength: 60 });
 const count = fc.nat({ max: 60 });
 const perspective = fc.constantFrom("municipality", "veiligThuis", "Politie");
+const instant = fc.constant("2026-11-21T12:00:00.000Z");
 const few = <Value>(value: fc.Arbitrary<Value>) => fc.array(value, { maxLength: 3 });
 
 /** What records of a session hold beside what they are about. */
@@ -24,7 +25,13 @@ export function anySession(text: fc.Arbitrary<string>, aspect: fc.Arbitrary<stri
   );
   const stage = fc.oneof(simpleStage, fc.record({ kind: fc.constant("ended"), from: simpleStage }));
   const settled = fc.record({ aspect, how: fc.constantFrom("parked", "skipped", "unchanged") });
-  const seat = fc.record({ id: key, name: text, perspective, role: fc.constantFrom(...seatRoles) });
+  const seat = fc.record({
+    id: key,
+    name: text,
+    perspective,
+    role: fc.constantFrom(...seatRoles),
+    isOutside: fc.boolean(),
+  });
   const ballot = fc.record({
     id: key,
     seat: key,
@@ -46,18 +53,20 @@ export function anySession(text: fc.Arbitrary<string>, aspect: fc.Arbitrary<stri
     ),
     session: fc.record({
       title: text,
+      startsAt: fc.option(instant),
       bookedMinutes: fc.option(count),
       agenda: few(aspect),
       settled: few(settled),
       showsPerspectives: fc.boolean(),
       course: fc.record({ term: count, chair: key, step: count, stage }),
+      timerUntil: fc.option(instant),
     }),
     presence: fc.record({
       seats: few(seat),
       publicKey: base64,
       ballots: few(ballot),
       released: few(fc.record({ ballot: key, share: base64 })),
-      seenAt: fc.constant("2026-11-21T12:00:00.000Z"),
+      seenAt: instant,
     }),
     contribution: fc.record({
       perspective,

@@ -56,17 +56,27 @@ const stage: v.GenericSchema<unknown, Stage> = v.variant("kind", [
 export const sessionEntries = {
   assessment: f.id<SelfAssessmentId>(),
   title: f.line,
+  startsAt: v.nullable(f.instant),
   bookedMinutes: v.nullable(count),
   agenda: v.array(aspect),
   settled: v.array(v.strictObject({ aspect, how: v.picklist(settlements) })),
   showsPerspectives: v.boolean(),
   course: v.strictObject({ term: count, chair: seat, step: count, stage }),
+  timerUntil: v.nullable(f.instant),
 };
 
 export const presenceEntries = {
   session,
   device,
-  seats: v.array(v.strictObject({ id: seat, name: f.line, perspective, role: v.picklist(seatRoles) })),
+  seats: v.array(
+    v.strictObject({
+      id: seat,
+      name: f.line,
+      perspective,
+      role: v.picklist(seatRoles),
+      isOutside: v.boolean(),
+    }),
+  ),
   publicKey: base64,
   ballots: v.array(
     v.strictObject({

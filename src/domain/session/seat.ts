@@ -22,6 +22,8 @@ export interface Seat {
   readonly name: string;
   readonly perspective: Perspective;
   readonly role: SeatRole;
+  /** Of somebody without access to the workspace: they answer elsewhere and hand over codes. */
+  readonly isOutside: boolean;
 }
 
 /** Who does not take part in the voting does not count, whatever is in their row. [OV7] */

@@ -19,6 +19,8 @@ export interface Settled {
 export interface SessionFields {
   readonly assessment: SelfAssessmentId;
   readonly title: string;
+  /** When it is to begin; null when nobody said. */
+  readonly startsAt: Instant | null;
   /** Null when nobody booked a time. */
   readonly bookedMinutes: number | null;
   /** The aspects to discuss, in their order; empty until it is made. */
@@ -27,6 +29,8 @@ export interface SessionFields {
   /** Whether the spread is shown per perspective too; asked once, at the start. */
   readonly showsPerspectives: boolean;
   readonly course: Course;
+  /** Until when there is time for what one does now, by the clock of the chair's device; null without a timer. */
+  readonly timerUntil: Instant | null;
 }
 
 export interface Session extends SessionFields, RecordStamp {

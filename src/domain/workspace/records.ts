@@ -78,4 +78,5 @@ export const laterFields: { readonly [Kind in RecordKind]?: Partial<FieldsOf[Kin
   },
   actionPlan: newPlan,
   measure: newMeasure,
+  session: { startsAt: null, timerUntil: null },
 };

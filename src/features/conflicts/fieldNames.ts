@@ -104,10 +104,12 @@ const names: { readonly [Kind in NamedKind]: Names<Kind> } = {
   session: {
     assessment: "zelfscan",
     title: "naam",
+    startsAt: "begin van het overleg",
     bookedMinutes: "geplande minuten",
     agenda: "agenda",
     settled: "geparkeerd of overgeslagen",
     showsPerspectives: "verdeling per invalshoek",
+    timerUntil: "tijd tot",
     course: "stand van het overleg",
   },
 };

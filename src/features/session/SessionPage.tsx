@@ -13,10 +13,11 @@ import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { takeSeat } from "@/usecases/session/takeSeat";
-import { ChairCard } from "./ChairCard";
-import { SeatForm } from "./SeatForm";
+import { ChairCard } from "./chair/ChairCard";
+import { SeatForm } from "./seat/SeatForm";
 import { StageCard } from "./StageCard";
 import { sessionTexts } from "./texts";
+import { seatTexts } from "./seat/texts";
 import { useMeeting } from "./useMeeting";
 
 interface SessionPageProps {
@@ -50,9 +51,9 @@ function OpenSession({ open, session }: { readonly open: OpenWorkspace; readonly
     <Page>
       <PageTitle>{session.title}</PageTitle>
       <Card labelledBy="seat">
-        <SectionTitle id="seat">{sessionTexts.seatTitle}</SectionTitle>
+        <SectionTitle id="seat">{seatTexts.title}</SectionTitle>
         {seat && (
-          <Field label={sessionTexts.seatOnDevice}>
+          <Field label={seatTexts.onDevice}>
             <RadioGroup
               value={seat.id}
               onChange={(_, { value }) => {
@@ -60,7 +61,7 @@ function OpenSession({ open, session }: { readonly open: OpenWorkspace; readonly
               }}
             >
               {seats.map(({ id, name, perspective }) => (
-                <Radio key={id} value={id} label={`${name} (${sessionTexts.perspectiveName(perspective)})`} />
+                <Radio key={id} value={id} label={`${name} (${sessionTexts.perspective(perspective)})`} />
               ))}
             </RadioGroup>
           </Field>
@@ -72,7 +73,7 @@ function OpenSession({ open, session }: { readonly open: OpenWorkspace; readonly
                 setIsAdding(true);
               }}
             >
-              {sessionTexts.addSeat}
+              {seatTexts.addSeat}
             </Button>
           </div>
         ) : (

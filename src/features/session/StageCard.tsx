@@ -4,14 +4,18 @@ import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { useFoldStyles } from "@/ui/layout/useFoldStyles";
-import { AgendaView } from "./AgendaView";
-import { MinutesView } from "./MinutesView";
-import { PrepareView } from "./PrepareView";
-import { ResultView } from "./ResultView";
+import { AgendaView } from "./agenda/AgendaView";
+import { MinutesView } from "./minutes/MinutesView";
+import { PrepareView } from "./voting/PrepareView";
+import { ResultView } from "./result/ResultView";
 import type { StageProps } from "./stageProps";
 import { sessionTexts } from "./texts";
+import { agendaTexts } from "./agenda/texts";
+import { minutesTexts } from "./minutes/texts";
+import { resultTexts } from "./result/texts";
+import { votingTexts } from "./voting/texts";
 import { useSessionStyles } from "./useSessionStyles";
-import { VoteForm } from "./VoteForm";
+import { VoteForm } from "./voting/VoteForm";
 
 /** What is to be done now. */
 export function StageCard({ open, ...props }: StageProps & { readonly open: OpenWorkspace }) {
@@ -26,7 +30,7 @@ export function StageCard({ open, ...props }: StageProps & { readonly open: Open
     case "preparing":
       return (
         <Card labelledBy="stage">
-          <SectionTitle id="stage">{sessionTexts.prepare}</SectionTitle>
+          <SectionTitle id="stage">{votingTexts.prepare}</SectionTitle>
           <PrepareView {...props} />
         </Card>
       );
@@ -36,7 +40,7 @@ export function StageCard({ open, ...props }: StageProps & { readonly open: Open
           <SectionTitle id="stage">{sessionTexts.agenda}</SectionTitle>
           <AgendaView session={session} seat={seat} />
           <details>
-            <summary className={fold.summary}>{sessionTexts.soFar}</summary>
+            <summary className={fold.summary}>{agendaTexts.soFar}</summary>
             <MinutesView session={session} />
           </details>
         </Card>
@@ -44,7 +48,7 @@ export function StageCard({ open, ...props }: StageProps & { readonly open: Open
     case "voting":
       return (
         <Card labelledBy="stage">
-          <SectionTitle id="stage">{sessionTexts.voting(stage.round)}</SectionTitle>
+          <SectionTitle id="stage">{votingTexts.voting(stage.round)}</SectionTitle>
           <p className={styles.text}>{textOf(stage.aspect)}</p>
           <VoteForm key={`${stage.aspect}.${stage.round}`} {...props} stage={stage} />
         </Card>
@@ -53,7 +57,7 @@ export function StageCard({ open, ...props }: StageProps & { readonly open: Open
     case "decided":
       return (
         <Card labelledBy="stage">
-          <SectionTitle id="stage">{sessionTexts.spread}</SectionTitle>
+          <SectionTitle id="stage">{resultTexts.spread}</SectionTitle>
           <p className={styles.text}>{textOf(stage.aspect)}</p>
           <ResultView session={session} seat={seat} opened={opened} stage={stage} plan={open.plans[0]} />
         </Card>
@@ -61,7 +65,7 @@ export function StageCard({ open, ...props }: StageProps & { readonly open: Open
     case "ended":
       return (
         <Card labelledBy="stage">
-          <SectionTitle id="stage">{sessionTexts.minutes}</SectionTitle>
+          <SectionTitle id="stage">{minutesTexts.title}</SectionTitle>
           <p className={styles.text}>{sessionTexts.ended}</p>
           <MinutesView session={session} />
         </Card>

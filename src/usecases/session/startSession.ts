@@ -27,11 +27,13 @@ export function startSession(
       initial: {
         assessment: assessment.id,
         title,
+        startsAt: null,
         bookedMinutes,
         agenda: [],
         settled: [],
         showsPerspectives: true,
         course: firstCourse(chair),
+        timerUntil: null,
       },
     },
   ]);

@@ -1,4 +1,4 @@
-import { indexedKey, json, lines, optionalNumber, titleLine, yesNo } from "../columns";
+import { indexedKey, json, lines, optionalKey, optionalNumber, titleLine, yesNo } from "../columns";
 import { listOf } from "../listDefinition";
 
 export const sessions = listOf("session", {
@@ -8,10 +8,12 @@ export const sessions = listOf("session", {
   columns: {
     title: titleLine("Naam"),
     assessment: indexedKey("Zelfscan", "Zelfscan (sleutel)"),
+    startsAt: optionalKey("BegintOp", "Begint op"),
     bookedMinutes: optionalNumber("Minuten", "Geplande minuten"),
     agenda: lines("Agenda", "Agenda (onderdelen)"),
     settled: json("Afgehandeld", "Geparkeerd, overgeslagen of ongewijzigd overgenomen"),
     showsPerspectives: yesNo("PerInvalshoek", "Verdeling per invalshoek"),
+    timerUntil: optionalKey("WekkerTot", "Tijd tot"),
     course: json("Stand", "Stand van het overleg"),
   },
 });

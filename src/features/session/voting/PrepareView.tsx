@@ -9,9 +9,10 @@ import { useRecords } from "@/ui/app/useRecords";
 import { handInPrepared } from "@/usecases/session/handInPrepared";
 import { prepareAnswer } from "@/usecases/session/prepareAnswer";
 import { ChoiceField } from "./ChoiceField";
-import type { StageProps } from "./stageProps";
-import { sessionTexts } from "./texts";
-import { useSessionStyles } from "./useSessionStyles";
+import type { StageProps } from "../stageProps";
+import { sessionTexts } from "../texts";
+import { votingTexts } from "./texts";
+import { useSessionStyles } from "../useSessionStyles";
 
 const blank: Vote = { choice: null, wish: false };
 
@@ -30,7 +31,7 @@ export function PrepareView({ session, meeting, seat }: StageProps) {
   if (!hasVoice(seat)) return null;
   return (
     <>
-      <p className={styles.text}>{sessionTexts.prepareNote}</p>
+      <p className={styles.text}>{votingTexts.prepareNote}</p>
       <ul className={styles.list}>
         {aspectsOf(ports.frameworks.current).map(({ id, text }) => {
           const vote = own[id] ?? blank;
@@ -60,12 +61,12 @@ export function PrepareView({ session, meeting, seat }: StageProps) {
             void handInPrepared(ports, meeting, session, seat.id);
           }}
         >
-          {sessionTexts.handIn}
+          {votingTexts.handIn}
         </Button>
       </div>
       {isHandedIn && (
         <p className={styles.text} role="status">
-          {sessionTexts.handedIn}
+          {votingTexts.handedIn}
         </p>
       )}
     </>

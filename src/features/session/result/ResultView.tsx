@@ -6,9 +6,9 @@ import { useRecords } from "@/ui/app/useRecords";
 import { useFoldStyles } from "@/ui/layout/useFoldStyles";
 import { DecisionForm } from "./DecisionForm";
 import { SpreadView } from "./SpreadView";
-import type { StageProps } from "./stageProps";
-import { sessionTexts } from "./texts";
-import { useSessionStyles } from "./useSessionStyles";
+import type { StageProps } from "../stageProps";
+import { resultTexts } from "./texts";
+import { useSessionStyles } from "../useSessionStyles";
 
 interface ResultViewProps extends Omit<StageProps, "meeting"> {
   readonly stage: Extract<Stage, { readonly kind: "revealed" | "decided" }>;
@@ -27,12 +27,12 @@ export function ResultView({ session, seat, opened, stage, plan }: ResultViewPro
   return (
     <>
       <p className={styles.text} role="status">
-        {sessionTexts.revealed(shapeOf(spread.total))}
+        {resultTexts.revealed(shapeOf(spread.total))}
       </p>
       <SpreadView spread={spread} showsPerspectives={showsPerspectives} />
       {earlier.map((round) => (
         <details key={round}>
-          <summary className={fold.summary}>{sessionTexts.earlierRound(round)}</summary>
+          <summary className={fold.summary}>{resultTexts.earlierRound(round)}</summary>
           <SpreadView spread={spreadIn(round)} showsPerspectives={showsPerspectives} />
         </details>
       ))}
@@ -41,7 +41,7 @@ export function ResultView({ session, seat, opened, stage, plan }: ResultViewPro
       )}
       {stage.kind === "decided" && (
         <p className={styles.text} role="status">
-          {sessionTexts.decided}
+          {resultTexts.decided}
         </p>
       )}
     </>

@@ -7,9 +7,9 @@ import type { Session } from "@/domain/session/session";
 import { useApp } from "@/ui/app/AppContext";
 import { LineField } from "@/ui/text/LineField";
 import { decideTogether } from "@/usecases/session/decideTogether";
-import { ChoiceField } from "./ChoiceField";
-import { sessionTexts } from "./texts";
-import { useSessionStyles } from "./useSessionStyles";
+import { ChoiceField } from "../voting/ChoiceField";
+import { resultTexts } from "./texts";
+import { useSessionStyles } from "../useSessionStyles";
 
 interface DecisionFormProps {
   readonly session: Session;
@@ -44,14 +44,14 @@ export function DecisionForm({ session, seat, plan }: DecisionFormProps) {
         decideTogether(ports, session, seat.id, { choice, reason, minority, idea });
       }}
     >
-      <ChoiceField label={sessionTexts.decidedLevel} value={choice} onChange={setChoice} />
-      <LineField label={sessionTexts.reason} {...field("reason")} />
-      <LineField label={sessionTexts.minorityWho} {...field("who")} />
-      <LineField label={sessionTexts.minorityWhy} {...field("why")} />
-      {plan && <LineField label={sessionTexts.idea} {...field("idea")} />}
+      <ChoiceField label={resultTexts.decidedLevel} value={choice} onChange={setChoice} />
+      <LineField label={resultTexts.reason} {...field("reason")} />
+      <LineField label={resultTexts.minorityWho} {...field("who")} />
+      <LineField label={resultTexts.minorityWhy} {...field("why")} />
+      {plan && <LineField label={resultTexts.idea} {...field("idea")} />}
       <div>
         <Button type="submit" appearance="primary" disabled={choice === null}>
-          {sessionTexts.decide}
+          {resultTexts.decide}
         </Button>
       </div>
     </form>

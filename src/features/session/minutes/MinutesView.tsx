@@ -7,9 +7,9 @@ import { useRecords } from "@/ui/app/useRecords";
 import { FoldedList } from "@/ui/layout/FoldedList";
 import { minutesBlocks } from "./minutesBlocks";
 import { MinutesDownload } from "./MinutesDownload";
-import { sessionTexts } from "./texts";
-import { SpreadView } from "./SpreadView";
-import { useSessionStyles } from "./useSessionStyles";
+import { minutesTexts } from "./texts";
+import { SpreadView } from "../result/SpreadView";
+import { useSessionStyles } from "../useSessionStyles";
 
 /** What the session came to. */
 export function MinutesView({ session }: { readonly session: Session }) {
@@ -27,7 +27,7 @@ export function MinutesView({ session }: { readonly session: Session }) {
       <MinutesDownload title={session.title} blocks={minutesBlocks(minutes, answerScale, textOf)} />
       <ul className={styles.list}>
         {minutes.present.map(({ perspective, voices, observers }) => (
-          <li key={perspective}>{sessionTexts.present(perspective, voices, observers)}</li>
+          <li key={perspective}>{minutesTexts.present(perspective, voices, observers)}</li>
         ))}
       </ul>
       <ul className={styles.list}>
@@ -36,20 +36,20 @@ export function MinutesView({ session }: { readonly session: Session }) {
             <strong>{text}</strong>
             {choice && <span>{answerScale.choices[choice].label}</span>}
             <span>{reason}</span>
-            {minority && <span>{sessionTexts.minority(minority.who, minority.why)}</span>}
+            {minority && <span>{minutesTexts.minority(minority.who, minority.why)}</span>}
             <SpreadView spread={spread} showsPerspectives={session.showsPerspectives} />
           </li>
         ))}
       </ul>
       <ul className={styles.list}>
         {minutes.settled.map(({ aspect, text, how }) => (
-          <li key={aspect}>{sessionTexts.settledAs(text, how)}</li>
+          <li key={aspect}>{minutesTexts.settledAs(text, how)}</li>
         ))}
       </ul>
       {minutes.blindSpots.length > 0 && (
         <FoldedList
-          summary={sessionTexts.blindSpots}
-          items={minutes.blindSpots.map((spot) => sessionTexts.blindSpot(spot, textOf(spot.aspect)))}
+          summary={minutesTexts.blindSpots}
+          items={minutes.blindSpots.map((spot) => minutesTexts.blindSpot(spot, textOf(spot.aspect)))}
         />
       )}
     </>

@@ -11,8 +11,8 @@ import { leadSession } from "@/usecases/session/leadSession";
 import { makeAgenda } from "@/usecases/session/makeAgenda";
 import { settleAspects } from "@/usecases/session/settleAspects";
 import { AgendaSettings } from "./AgendaSettings";
-import { sessionTexts } from "./texts";
-import { useSessionStyles } from "./useSessionStyles";
+import { agendaTexts } from "./texts";
+import { useSessionStyles } from "../useSessionStyles";
 
 /** What to talk about, who is missing, and for the chair the way to each aspect. */
 export function AgendaView({ session, seat }: { readonly session: Session; readonly seat: Seat }) {
@@ -31,12 +31,12 @@ export function AgendaView({ session, seat }: { readonly session: Session; reado
   return (
     <>
       <FoldedList
-        summary={sessionTexts.missingTitle}
+        summary={agendaTexts.missingTitle}
         items={missingVoices(framework, votes).map(({ standard, perspective }) =>
-          sessionTexts.missing(standard, perspective),
+          agendaTexts.missing(standard, perspective),
         )}
       />
-      {session.agenda.length === 0 && <p className={styles.text}>{sessionTexts.agendaEmpty}</p>}
+      {session.agenda.length === 0 && <p className={styles.text}>{agendaTexts.empty}</p>}
       {isChair && <AgendaSettings session={session} />}
       {isChair && (
         <div>
@@ -45,7 +45,7 @@ export function AgendaView({ session, seat }: { readonly session: Session; reado
               makeAgenda(ports, session);
             }}
           >
-            {sessionTexts.makeAgenda}
+            {agendaTexts.make}
           </Button>
         </div>
       )}
@@ -53,14 +53,14 @@ export function AgendaView({ session, seat }: { readonly session: Session; reado
         {session.agenda.map((aspect) => {
           const text = texts.get(aspect) ?? aspect;
           const how = settled.get(aspect);
-          const done = decided.has(aspect) ? sessionTexts.decidedShort : how && sessionTexts.settled[how];
+          const done = decided.has(aspect) ? agendaTexts.decidedShort : how && agendaTexts.settled[how];
           return (
             <li key={aspect} className={styles.item}>
-              <span>{done ? sessionTexts.inAgenda(text, done) : text}</span>
+              <span>{done ? agendaTexts.inAgenda(text, done) : text}</span>
               {isChair && (
                 <div className={styles.buttons}>
                   <Button
-                    aria-label={sessionTexts.discuss(text)}
+                    aria-label={agendaTexts.discuss(text)}
                     onClick={() => {
                       leadSession(ports, session, seat.id, {
                         kind: "discuss",
@@ -69,18 +69,18 @@ export function AgendaView({ session, seat }: { readonly session: Session; reado
                       });
                     }}
                   >
-                    {sessionTexts.discussShort}
+                    {agendaTexts.discussShort}
                   </Button>
                   {(["parked", "skipped", "unchanged"] as const).map((each) => (
                     <Button
                       key={each}
                       appearance="subtle"
-                      aria-label={sessionTexts.settleWhich(each, text)}
+                      aria-label={agendaTexts.settleWhich(each, text)}
                       onClick={() => {
                         settleAspects(ports, session, [aspect], how === each ? null : each);
                       }}
                     >
-                      {sessionTexts.settle[each]}
+                      {agendaTexts.settle[each]}
                     </Button>
                   ))}
                 </div>

@@ -4,9 +4,10 @@ import { voicesIn, type Spread, type Tally } from "@/domain/session/spread";
 import { useApp } from "@/ui/app/AppContext";
 import { DistributionBar } from "@/ui/distribution/DistributionBar";
 import { useFoldStyles } from "@/ui/layout/useFoldStyles";
-import { sentenceOf } from "./minutesBlocks";
-import { sessionTexts } from "./texts";
-import { useSessionStyles } from "./useSessionStyles";
+import { sentenceOf } from "./sentenceOf";
+import { sessionTexts } from "../texts";
+import { resultTexts } from "./texts";
+import { useSessionStyles } from "../useSessionStyles";
 
 interface SpreadViewProps {
   readonly spread: Spread;
@@ -19,9 +20,9 @@ export function SpreadView({ spread, showsPerspectives }: SpreadViewProps) {
   const fold = useFoldStyles();
   const { answerScale } = useApp();
   const rows = [
-    { name: sessionTexts.everyone, tally: spread.total },
+    { name: resultTexts.everyone, tally: spread.total },
     ...(showsPerspectives ? spread.perspectives : []).map(({ perspective, tally }) => ({
-      name: sessionTexts.perspectiveName(perspective),
+      name: sessionTexts.perspective(perspective),
       tally,
     })),
   ];
@@ -37,13 +38,13 @@ export function SpreadView({ spread, showsPerspectives }: SpreadViewProps) {
         ))}
       </ul>
       <details>
-        <summary className={fold.summary}>{sessionTexts.asTable}</summary>
-        <div className={styles.scroll} role="region" tabIndex={0} aria-label={sessionTexts.spread}>
+        <summary className={fold.summary}>{resultTexts.asTable}</summary>
+        <div className={styles.scroll} role="region" tabIndex={0} aria-label={resultTexts.spread}>
           <table className={styles.table}>
-            <caption>{sessionTexts.tableOf(voicesIn(spread.total))}</caption>
+            <caption>{resultTexts.tableOf(voicesIn(spread.total))}</caption>
             <thead>
               <tr>
-                <th scope="col">{sessionTexts.perspective}</th>
+                <th scope="col">{resultTexts.perspective}</th>
                 {answerChoices.map((choice) => (
                   <th key={choice} scope="col">
                     {answerScale.choices[choice].label}

@@ -2,8 +2,8 @@ import { Checkbox, Field, Input } from "@fluentui/react-components";
 import type { Session } from "@/domain/session/session";
 import { useApp } from "@/ui/app/AppContext";
 import { arrangeSession } from "@/usecases/session/arrangeSession";
-import { sessionTexts } from "./texts";
-import { useSessionStyles } from "./useSessionStyles";
+import { agendaTexts } from "./texts";
+import { useSessionStyles } from "../useSessionStyles";
 
 /** What the chair settles before the agenda is made. */
 export function AgendaSettings({ session }: { readonly session: Session }) {
@@ -11,7 +11,7 @@ export function AgendaSettings({ session }: { readonly session: Session }) {
   const ports = useApp();
   return (
     <>
-      <Field label={sessionTexts.minutesBooked} hint={sessionTexts.minutesHint}>
+      <Field label={agendaTexts.minutesBooked} hint={agendaTexts.minutesHint}>
         <Input
           type="number"
           min={0}
@@ -24,7 +24,7 @@ export function AgendaSettings({ session }: { readonly session: Session }) {
         />
       </Field>
       <Checkbox
-        label={sessionTexts.showsPerspectives}
+        label={agendaTexts.showsPerspectives}
         checked={session.showsPerspectives}
         onChange={(_, { checked }) => {
           arrangeSession(ports, session, { showsPerspectives: checked === true });

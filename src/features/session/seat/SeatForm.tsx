@@ -5,8 +5,9 @@ import { seatRoles, type Perspective, type Seat, type SeatId, type SeatRole } fr
 import { useApp } from "@/ui/app/AppContext";
 import { focusFirstWrong } from "@/ui/focus/focusFirstWrong";
 import { LineField } from "@/ui/text/LineField";
-import { sessionTexts } from "./texts";
-import { useSessionStyles } from "./useSessionStyles";
+import { sessionTexts } from "../texts";
+import { seatTexts } from "./texts";
+import { useSessionStyles } from "../useSessionStyles";
 
 const other = "other";
 
@@ -30,20 +31,21 @@ export function SeatForm({ onSit }: { readonly onSit: (seat: Seat) => void }) {
         });
         if (focusFirstWrong(event.currentTarget)) return;
         const from =
-          perspective === other ? ownPerspective.trim() || sessionTexts.otherPerspective : perspective;
-        onSit({ id: ids.next() as SeatId, name: name.trim(), perspective: from as Perspective, role });
+          perspective === other ? ownPerspective.trim() || seatTexts.otherPerspective : perspective;
+        const id = ids.next() as SeatId;
+        onSit({ id, name: name.trim(), perspective: from as Perspective, role, isOutside: false });
       }}
     >
-      <p className={styles.text}>{sessionTexts.seatNote}</p>
+      <p className={styles.text}>{seatTexts.note}</p>
       <LineField
-        label={sessionTexts.seatName}
-        hint={sessionTexts.seatHint}
+        label={seatTexts.name}
+        hint={seatTexts.nameHint}
         isRequired
         value={name}
         onChange={setName}
-        problem={wasTried && name.trim() === "" ? sessionTexts.seatMissing : undefined}
+        problem={wasTried && name.trim() === "" ? seatTexts.nameMissing : undefined}
       />
-      <Field label={sessionTexts.perspective}>
+      <Field label={seatTexts.perspective}>
         <RadioGroup
           value={perspective}
           onChange={(_, { value }) => {
@@ -53,13 +55,13 @@ export function SeatForm({ onSit }: { readonly onSit: (seat: Seat) => void }) {
           {sessionTexts.perspectives.map(({ id, label }) => (
             <Radio key={id} value={id} label={label} />
           ))}
-          <Radio value={other} label={sessionTexts.otherPerspective} />
+          <Radio value={other} label={seatTexts.otherPerspective} />
         </RadioGroup>
       </Field>
       {perspective === other && (
-        <LineField label={sessionTexts.ownPerspective} value={ownPerspective} onChange={setOwnPerspective} />
+        <LineField label={seatTexts.ownPerspective} value={ownPerspective} onChange={setOwnPerspective} />
       )}
-      <Field label={sessionTexts.role}>
+      <Field label={seatTexts.role}>
         <RadioGroup
           value={role}
           onChange={(_, { value }) => {
@@ -67,13 +69,13 @@ export function SeatForm({ onSit }: { readonly onSit: (seat: Seat) => void }) {
           }}
         >
           {seatRoles.map((each) => (
-            <Radio key={each} value={each} label={sessionTexts.roles[each]} />
+            <Radio key={each} value={each} label={seatTexts.roles[each]} />
           ))}
         </RadioGroup>
       </Field>
       <div>
         <Button type="submit" appearance="primary">
-          {sessionTexts.sit}
+          {seatTexts.sit}
         </Button>
       </div>
     </form>

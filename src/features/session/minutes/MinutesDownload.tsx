@@ -5,7 +5,7 @@ import { AppError } from "@/ports/appError";
 import { useApp } from "@/ui/app/AppContext";
 import { ErrorNotice } from "@/ui/error/ErrorNotice";
 import { downloadMinutes } from "@/usecases/session/downloadMinutes";
-import { sessionTexts } from "./texts";
+import { minutesTexts } from "./texts";
 
 interface MinutesDownloadProps {
   readonly title: string;
@@ -18,7 +18,7 @@ export function MinutesDownload({ title, blocks }: MinutesDownloadProps) {
   const make = async () => {
     setError(null);
     try {
-      await downloadMinutes(ports, { title: sessionTexts.minutesOf(title), blocks });
+      await downloadMinutes(ports, { title: minutesTexts.titleOf(title), blocks });
     } catch (failure) {
       setError(
         failure instanceof AppError
@@ -35,7 +35,7 @@ export function MinutesDownload({ title, blocks }: MinutesDownloadProps) {
             void make();
           }}
         >
-          {sessionTexts.minutesInWord}
+          {minutesTexts.inWord}
         </Button>
       </div>
       {error && (

@@ -8,9 +8,10 @@ import { useApp } from "@/ui/app/AppContext";
 import { useRecords } from "@/ui/app/useRecords";
 import { castVote } from "@/usecases/session/castVote";
 import { ChoiceField } from "./ChoiceField";
-import type { StageProps } from "./stageProps";
-import { sessionTexts } from "./texts";
-import { useSessionStyles } from "./useSessionStyles";
+import type { StageProps } from "../stageProps";
+import { sessionTexts } from "../texts";
+import { votingTexts } from "./texts";
+import { useSessionStyles } from "../useSessionStyles";
 
 interface VoteFormProps extends StageProps {
   readonly stage: Extract<Stage, { readonly kind: "voting" }>;
@@ -47,8 +48,8 @@ export function VoteForm({ session, meeting, seat, stage }: VoteFormProps) {
           }}
         >
           <ChoiceField
-            label={sessionTexts.yourVote}
-            hint={sessionTexts.voteKeys}
+            label={votingTexts.yourVote}
+            hint={votingTexts.voteKeys}
             value={vote.choice}
             onChange={(choice) => {
               setVote({ ...vote, choice });
@@ -63,18 +64,18 @@ export function VoteForm({ session, meeting, seat, stage }: VoteFormProps) {
           />
           <div>
             <Button type="submit" appearance="primary" disabled={vote.choice === null}>
-              {sessionTexts.vote}
+              {votingTexts.vote}
             </Button>
           </div>
         </form>
       )}
       {cast.some((ballot) => ballot.seat === seat.id) && (
         <p className={styles.text} role="status">
-          {sessionTexts.voted}
+          {votingTexts.voted}
         </p>
       )}
       <p className={styles.text} role="status">
-        {sessionTexts.ready(done, voters.length)}
+        {votingTexts.ready(done, voters.length)}
       </p>
     </>
   );

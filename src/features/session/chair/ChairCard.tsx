@@ -9,8 +9,8 @@ import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { leadSession } from "@/usecases/session/leadSession";
 import { takeChair } from "@/usecases/session/takeChair";
-import { sessionTexts } from "./texts";
-import { useSessionStyles } from "./useSessionStyles";
+import { chairTexts } from "./texts";
+import { useSessionStyles } from "../useSessionStyles";
 
 type SimpleMove = Exclude<Move["kind"], "discuss" | "decide">;
 
@@ -32,9 +32,9 @@ export function ChairCard({ session, seat }: { readonly session: Session; readon
   const leader = seatsIn(presencesIn(useRecords("presence"), session.id)).find(({ id }) => id === chair);
   return (
     <Card labelledBy="chair">
-      <SectionTitle id="chair">{sessionTexts.chair}</SectionTitle>
-      <p className={styles.text}>{isChair ? sessionTexts.youLead : whoLeads(leader)}</p>
-      {!isChair && leader && <p className={styles.text}>{sessionTexts.chairNote}</p>}
+      <SectionTitle id="chair">{chairTexts.title}</SectionTitle>
+      <p className={styles.text}>{isChair ? chairTexts.youLead : whoLeads(leader)}</p>
+      {!isChair && leader && <p className={styles.text}>{chairTexts.note}</p>}
       <div className={styles.buttons}>
         {isChair ? (
           moves[session.course.stage.kind].map((kind) => (
@@ -44,7 +44,7 @@ export function ChairCard({ session, seat }: { readonly session: Session; readon
                 leadSession(ports, session, seat.id, { kind });
               }}
             >
-              {sessionTexts.moves[kind]}
+              {chairTexts.moves[kind]}
             </Button>
           ))
         ) : (
@@ -53,7 +53,7 @@ export function ChairCard({ session, seat }: { readonly session: Session; readon
               takeChair(ports, session, seat.id);
             }}
           >
-            {sessionTexts.takeChair}
+            {chairTexts.takeChair}
           </Button>
         )}
       </div>
@@ -62,5 +62,5 @@ export function ChairCard({ session, seat }: { readonly session: Session; readon
 }
 
 function whoLeads(leader: Seat | undefined): string {
-  return leader ? sessionTexts.leads(leader.name) : sessionTexts.nobodyLeads;
+  return leader ? chairTexts.leads(leader.name) : chairTexts.nobodyLeads;
 }
