@@ -1,4 +1,5 @@
 import type { DeviceId, Vote } from "@/domain/session/ballot";
+import type { OwnInput, OwnNotes } from "@/domain/session/ownInput";
 import type { SeatId } from "@/domain/session/seat";
 import type { SessionId } from "@/domain/session/session";
 import type { Sealing } from "./sealing";
@@ -6,15 +7,20 @@ import type { Sealing } from "./sealing";
 /** What somebody answered alone, by `subjectKey` or, for what is prepared, by aspect. */
 export type OwnVotes = Readonly<Record<string, Vote>>;
 
-/** One's own answers, on this device only: they leave it sealed or not at all. */
-export interface OwnVotesMemory {
-  read(session: SessionId, seat: SeatId): OwnVotes;
-  keep(session: SessionId, seat: SeatId, votes: OwnVotes): void;
+/** What belongs to one seat alone, on this device. */
+export interface SeatMemory<Value> {
+  read(session: SessionId, seat: SeatId): Value;
+  keep(session: SessionId, seat: SeatId, value: Value): void;
 }
 
 /** What taking part in a session needs of this device. */
 export interface Meeting {
   readonly device: DeviceId;
   readonly sealing: Sealing;
-  readonly ownVotes: OwnVotesMemory;
+  /** They leave this device sealed or, when the user wants it on their other devices, to their own OneDrive. */
+  readonly ownVotes: SeatMemory<OwnVotes>;
+  /** As `ownVotes`, and never sealed for others. */
+  readonly ownNotes: SeatMemory<OwnNotes>;
+  /** What this device and the user's OneDrive last had in common. */
+  readonly carriedInput: SeatMemory<OwnInput>;
 }

@@ -1,5 +1,6 @@
 import type { Workspace } from "@/domain/workspace/workspace";
 import type { DocumentLibrary, LastFiles } from "./documentLibrary";
+import type { OwnFolder } from "./ownFolder";
 import type { SharedSite, SiteId, SiteSetUp } from "./sharedSite";
 import type { KnownSite } from "./sharing";
 import type { SignIn } from "./signIn";
@@ -21,6 +22,8 @@ export interface Microsoft365 {
   readonly addWorkspace: (site: SiteId, workspace: Workspace) => Promise<void>;
   readonly library: (site: SiteId) => DocumentLibrary;
   readonly lastFiles: (known: KnownSite) => LastFiles;
+  /** Of who is signed in. */
+  readonly ownFolder: OwnFolder;
   readonly setUp: SiteSetUp;
   readonly check: SiteCheck;
 }

@@ -15,7 +15,7 @@ export interface Account {
 }
 
 /** What the app asks leave for, as little as each task needs. */
-export type Scope = "read" | "write" | "manage";
+export type Scope = "read" | "write" | "manage" | "ownFolder";
 
 export interface TokenWish {
   readonly scope: Scope;
@@ -41,6 +41,8 @@ export interface SignIn {
    * Throws AppError "signInCancelled", "signInBlocked" (the window was kept shut), "consentNeeded", "otherTenant".
    */
   signIn(organisation?: string): Promise<Account>;
+  /** Asks the user's leave for something more. Call it in answer to a click: it may open a window. Throws as `signIn`. */
+  allow(scope: Scope): Promise<void>;
   /** Forgets the account on this device. */
   signOut(): Promise<void>;
   /** An access token, without asking the user anything. Throws AppError "signInNeeded", "consentNeeded", "remoteUnreachable". */

@@ -57,6 +57,7 @@ describe.each(Object.entries(hosts))("%s", (_, headersOf) => {
       "https://graph.microsoft.com",
       "https://login.microsoftonline.com",
       "https://voorbeeldstad.sharepoint.com",
+      "https://voorbeeldstad-my.sharepoint.com",
     ]);
   });
 

@@ -74,6 +74,14 @@ class MsalSignIn implements SignIn {
     return this.enter(account);
   }
 
+  async allow(scope: Scope): Promise<void> {
+    const account = this.known();
+    if (!account) throw new AppError({ code: "signInNeeded" });
+    const scopes = scopesFor(scope, this.connection);
+    const authority = authorityOf(account.tenantId);
+    await translated(this.application.acquireTokenPopup({ account, authority, scopes }));
+  }
+
   async signOut(): Promise<void> {
     const known = this.known();
     if (known) await this.forget(known);
@@ -159,6 +167,8 @@ function accountOf({ localAccountId, tenantId, name, username }: AccountInfo): A
 
 /** https://learn.microsoft.com/graph/permissions-reference */
 function scopesFor(scope: Scope, { reach }: Connection365): string[] {
+  // https://learn.microsoft.com/onedrive/developer/rest-api/concepts/special-folders-appfolder
+  if (scope === "ownFolder") return ["Files.ReadWrite.AppFolder"];
   const base = ["User.Read"];
   if (reach === "selectedSites") return [...base, "Sites.Selected"];
   return scope === "manage" ? [...base, "Sites.Manage.All"] : [...base, "Sites.ReadWrite.All"];

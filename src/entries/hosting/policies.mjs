@@ -47,13 +47,18 @@ function policyOfApp({ sharePointHost }) {
       "'self'",
       "https://graph.microsoft.com",
       "https://login.microsoftonline.com",
-      ...(sharePointHost ? [`https://${sharePointHost}`] : []),
+      ...(sharePointHost ? [`https://${sharePointHost}`, `https://${ownFilesHost(sharePointHost)}`] : []),
     ],
     "frame-src": ["https://login.microsoftonline.com"],
     "manifest-src": ["'self'"],
     "base-uri": ["'none'"],
     "form-action": ["'none'"],
   };
+}
+
+/** Where the OneDrives of an organisation are: https://learn.microsoft.com/sharepoint/list-onedrive-urls */
+function ownFilesHost(sharePointHost) {
+  return sharePointHost.replace(".", "-my.");
 }
 
 function policyOfWord(site) {

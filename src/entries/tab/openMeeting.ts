@@ -1,9 +1,10 @@
 import { deviceKey } from "@/adapters/browser/deviceKey";
-import { ownVotesInLocalStorage } from "@/adapters/browser/ownVotesInLocalStorage";
 import { randomIds } from "@/adapters/browser/randomIds";
+import { seatMemory } from "@/adapters/browser/seatMemory";
 import { KeptPairs } from "@/adapters/local/keptPairs";
 import { sealingWithWebCrypto } from "@/adapters/webcrypto/sealingWithWebCrypto";
 import type { DeviceId } from "@/domain/session/ballot";
+import { noInput } from "@/domain/session/ownInput";
 import type { Meeting } from "@/ports/meeting";
 
 /** Composes taking part in a session; loaded by who opens one. */
@@ -12,7 +13,9 @@ export function openMeeting(): Meeting {
   return {
     device,
     sealing: sealingWithWebCrypto(device, new KeptPairs()),
-    ownVotes: ownVotesInLocalStorage(),
+    ownVotes: seatMemory("inbreng", {}),
+    ownNotes: seatMemory("notities", {}),
+    carriedInput: seatMemory("meegenomen", noInput),
   };
 }
 

@@ -3,6 +3,7 @@ import { lastFilesInLocalStorage } from "@/adapters/browser/lastFilesInLocalStor
 import { systemClock } from "@/adapters/browser/systemClock";
 import { graphAt } from "@/adapters/graph/graphAt";
 import { msalSignIn } from "@/adapters/msal/msalSignIn";
+import { ownFolder } from "@/adapters/onedrive/ownFolder";
 import { siteCheck } from "@/adapters/sharepoint/checkSite";
 import { connectSite } from "@/adapters/sharepoint/connectSite";
 import { documentLibrary } from "@/adapters/sharepoint/documentLibrary";
@@ -46,6 +47,7 @@ export async function openMicrosoft365(connection: Connection365): Promise<Carri
       addWorkspace: (site, workspace) => addWorkspace(writing, site, workspace),
       library: (site) => documentLibrary(writing, site),
       lastFiles: lastFilesInLocalStorage,
+      ownFolder: ownFolder(graphAs(signIn, "ownFolder")),
       setUp: siteSetUp(managing),
       check: siteCheck(writing, managing),
     },

@@ -10,6 +10,7 @@ import type { GraphAnswer, GraphRequest } from "./message/graphMessage";
 import { notFound, Refusal } from "./message/refusal";
 import { findSite } from "./sites/findSite";
 import { peopleRoutes } from "./people/peopleRoutes";
+import { appFolderRoutes } from "./files/appFolderRoutes";
 import { driveRoutes } from "./files/driveRoutes";
 import { grantRoutes } from "./sites/grantRoutes";
 import { searchRoutes, siteRoutes } from "./sites/siteRoutes";
@@ -26,7 +27,7 @@ const ofSite = compile<SiteRoute>(
     ...driveRoutes,
   ]),
 );
-const others = compile<Route>(bySpecificity([...searchRoutes, ...peopleRoutes]));
+const others = compile<Route>(bySpecificity([...searchRoutes, ...peopleRoutes, ...appFolderRoutes]));
 
 export interface Work {
   readonly units: number;

@@ -136,3 +136,24 @@ test("a tenant can be kept and gone on with: same items, same eTags, and the nex
   expect(again.saved()).toBe(saved);
   expect(again.addSite({ path: "/sites/x" }).id).toBe(graph.addSite({ path: "/sites/x" }).id);
 });
+
+test("an app has a folder in everybody's own OneDrive, and sees only its own and theirs", async () => {
+  const { send } = aGraph();
+  const mine = "/me/drive/special/approot:/overleg.json";
+  const text = { body: { votes: {} }, headers: { "content-type": "application/json" } };
+
+  const made = await send("PUT", `${mine}:/content`, text);
+  const read = await send("GET", mine);
+  const ofBert = await send("GET", mine, { as: "bert" });
+  const again = await send("PUT", `${mine}:/content?@microsoft.graph.conflictBehavior=fail`, text);
+
+  expect([made.status, read.status, ofBert.status, again.status]).toEqual([201, 200, 404, 409]);
+  expect(read.body).toMatchObject({ name: "overleg.json" });
+  expect(textOf(read.body["webUrl"])).toContain("https://voorbeeldstad-my.sharepoint.com/personal/anna_");
+});
+
+test("without the user's leave an app has no folder", async () => {
+  const { send } = aGraph({ settings: { scopes: ["User.Read"] } });
+
+  expect((await send("GET", "/me/drive/special/approot:/overleg.json")).status).toBe(403);
+});

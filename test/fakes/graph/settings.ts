@@ -85,6 +85,7 @@ export const defaultSettings: Settings = {
     "GroupMember.Read.All",
     "Sites.ReadWrite.All",
     "Sites.Manage.All",
+    "Files.ReadWrite.AppFolder",
   ],
   appId: "00000000-0000-4000-8000-00000000a001",
   filesAtSharePoint: false,

@@ -62,7 +62,7 @@ function getDrive({ request, site }: SiteCall) {
   return answer(200, { ...context(request, "drives/$entity"), ...select(request, drive) });
 }
 
-function getFile(call: SiteCall) {
+export function getFile(call: SiteCall) {
   const file = select(call.request, showFile(call, findFile(call)));
   return answer(200, { ...context(call.request, "drives/items/$entity"), ...file });
 }
@@ -75,7 +75,7 @@ function getContent(call: SiteCall) {
 }
 
 /** https://learn.microsoft.com/graph/api/driveitem-put-content: 201 for a new file, 200 for a new version. */
-function putContent(call: SiteCall) {
+export function putContent(call: SiteCall) {
   const { world, site, request, caller } = call;
   const path = "path" in call.parts ? part(call, "path") : findFile(call).path;
   const existing = fileAt(site, path);
@@ -92,7 +92,7 @@ function putContent(call: SiteCall) {
 }
 
 /** https://learn.microsoft.com/graph/api/driveitem-delete */
-function deleteFile(call: SiteCall) {
+export function deleteFile(call: SiteCall) {
   const file = findFile(call);
   checkWritable(call, file);
   removeFile(call.site, file);

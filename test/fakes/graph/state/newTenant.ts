@@ -3,6 +3,8 @@ import type { Group, Person, Role, StoredSite, Tenant } from "./tenant";
 
 export interface SiteOptions {
   /** "" is the root site. */
+  /** That of the tenant, unless said otherwise. */
+  readonly hostname?: string;
   readonly path: string;
   readonly displayName?: string;
   readonly everyone?: Role;
@@ -30,7 +32,7 @@ export function addSite(tenant: Tenant, options: SiteOptions): StoredSite {
   const displayName = options.displayName ?? path.split("/").at(-1) ?? "";
   const site: StoredSite = {
     id: [tenant.hostname, nextGuid(tenant.seed), nextGuid(tenant.seed)].join(","),
-    hostname: tenant.hostname,
+    hostname: options.hostname ?? tenant.hostname,
     path,
     displayName,
     groupId: options.groupId ?? null,
