@@ -21,6 +21,8 @@ export interface Meeting {
   readonly ownVotes: SeatMemory<OwnVotes>;
   /** As `ownVotes`, and never sealed for others. */
   readonly ownNotes: SeatMemory<OwnNotes>;
+  /** Whether the user wants their own input on their other devices too; said once on each. */
+  readonly otherDevices: { isWanted(): boolean; want(isWanted: boolean): void };
   /** What this device and the user's OneDrive last had in common. */
   readonly carriedInput: SeatMemory<OwnInput>;
 }

@@ -18,6 +18,16 @@ export const people = {
     name: "Teamleider",
     userPrincipalName: "team@voorbeeldstad.nl",
   },
+  professional: {
+    id: "66666666-6666-4666-8666-666666666666",
+    name: "Professional lokaal team",
+    userPrincipalName: "professional@voorbeeldstad.nl",
+  },
+  scientist: {
+    id: "77777777-7777-4777-8777-777777777777",
+    name: "Gedragswetenschapper",
+    userPrincipalName: "gedrag@voorbeeldstad.nl",
+  },
   outsider: {
     id: "55555555-5555-4555-8555-555555555555",
     name: "Collega zonder rechten",
@@ -34,7 +44,7 @@ export interface SimulatedTenant {
   readonly siteAddress: string;
 }
 
-/** A tenant with a team of two, and a colleague who has no part in it. */
+/** A tenant with a team of four, and a colleague who has no part in it. */
 export function aSimulatedTenant(): SimulatedTenant {
   const graph = createFakeGraph({ clock: wallClock });
   const entra = createFakeEntra({

@@ -37,6 +37,11 @@ export interface Session extends SessionFields, RecordStamp {
   readonly id: SessionId;
 }
 
+/** Whether people sit together now: what they prepared at home is revealed, and the session is not closed. */
+export function isUnderWay(session: Session, now: Instant): boolean {
+  return session.course.stage.kind !== "preparing" && isLive(session, now);
+}
+
 const liveFor = 2 * 60 * 60_000;
 
 /** Whether people are in it now, as far as one can tell: then its changes are asked for every few seconds. */

@@ -21,6 +21,7 @@ import { ContentProblemsPart } from "./ContentProblemsPart";
 import { HostToolsPart, SilentHostPart, TeamTabPart } from "./inTeamsParts";
 import { navigationOf } from "./navigationOf";
 import { Screen } from "./Screen";
+import { SessionNoticePart } from "./sessionParts";
 import { RescuePart, useFileOf } from "./takeAlongParts";
 
 /** One object for ever: content is remembered per terms. */
@@ -70,6 +71,7 @@ function Shell({ appearance, releases, keepsNothing, contentProblems, teamSite }
             />
             <NewReleaseNotice releases={releases} />
             <SilentHostPart />
+            <SessionNoticePart place={place} />
             <ContentProblemsPart problems={contentProblems} />
           </>
         }

@@ -1,4 +1,5 @@
 import { deviceKey } from "@/adapters/browser/deviceKey";
+import { otherDevicesChoice } from "@/adapters/browser/otherDevicesChoice";
 import { randomIds } from "@/adapters/browser/randomIds";
 import { seatMemory } from "@/adapters/browser/seatMemory";
 import { KeptPairs } from "@/adapters/local/keptPairs";
@@ -15,6 +16,7 @@ export function openMeeting(): Meeting {
     sealing: sealingWithWebCrypto(device, new KeptPairs()),
     ownVotes: seatMemory("inbreng", {}),
     ownNotes: seatMemory("notities", {}),
+    otherDevices: otherDevicesChoice(),
     carriedInput: seatMemory("meegenomen", noInput),
   };
 }

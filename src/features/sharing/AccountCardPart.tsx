@@ -1,5 +1,5 @@
 import { AccountPart } from "./AccountPart";
-import { useMicrosoft365 } from "./useMicrosoft365";
+import { useMicrosoft365 } from "@/ui/app/useMicrosoft365";
 
 /** Who is signed in, for a screen of another task. */
 export function AccountCardPart() {

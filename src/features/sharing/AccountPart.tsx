@@ -6,7 +6,7 @@ import { LeavePart } from "./LeavePart";
 import { TaskFailure } from "@/ui/task/TaskFailure";
 import { sharingTexts } from "./texts";
 import { troubleTexts } from "./troubleTexts";
-import { useAccount } from "./useMicrosoft365";
+import { useAccount } from "@/ui/app/useMicrosoft365";
 import { useSharingStyles } from "./useSharingStyles";
 import { useTask } from "@/ui/task/useTask";
 

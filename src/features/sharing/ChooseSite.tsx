@@ -11,7 +11,7 @@ import type { LookedAtSite } from "./lookedAtSite";
 import { needsSignIn } from "./needsSignIn";
 import { TaskFailure } from "@/ui/task/TaskFailure";
 import { sharingTexts } from "./texts";
-import { useAccount } from "./useMicrosoft365";
+import { useAccount } from "@/ui/app/useMicrosoft365";
 import { useSharingStyles } from "./useSharingStyles";
 import { type Task, useTask } from "@/ui/task/useTask";
 

@@ -13,9 +13,14 @@ export function formatMoment(moment: Instant): string {
   return dayAndTime.format(new Date(moment));
 }
 
+/** "14:03" */
+export function formatTime(moment: Instant): string {
+  return time.format(new Date(moment));
+}
+
 /** "14:03" of today, and the day with it of any other. */
 export function formatRecent(moment: Instant, today: PlainDate): string {
-  return dayOf(moment) === today ? time.format(new Date(moment)) : formatMoment(moment);
+  return dayOf(moment) === today ? formatTime(moment) : formatMoment(moment);
 }
 
 /** "vandaag", "gisteren", "3 dagen geleden"; the day itself once nobody counts the days any more. */

@@ -1,5 +1,5 @@
 import { aspectsOf } from "@/domain/framework/standardsOf";
-import { isSameInput, mergeOwnInput, type OwnInput, type Prepared } from "@/domain/session/ownInput";
+import { isSameInput, mergeOwnInput, type OwnInput } from "@/domain/session/ownInput";
 import type { SeatId } from "@/domain/session/seat";
 import type { SessionId } from "@/domain/session/session";
 import { AppError } from "@/ports/appError";
@@ -47,7 +47,7 @@ export async function carryOwnInput(
       const vote = votes[aspect];
       return vote ? [[aspect, vote] as const] : [];
     });
-    return { votes: Object.fromEntries(prepared) as Prepared, notes: meeting.ownNotes.read(session, seat) };
+    return { votes: Object.fromEntries(prepared), notes: meeting.ownNotes.read(session, seat) };
   }
 
   function takeIn({ votes, notes }: OwnInput): void {

@@ -9,6 +9,8 @@ interface TeamsFixtures {
   readonly teams: SimulatedTeams;
   readonly adviser: TeamsPerson;
   readonly leader: TeamsPerson;
+  readonly professional: TeamsPerson;
+  readonly scientist: TeamsPerson;
   readonly outsider: TeamsPerson;
 }
 
@@ -27,5 +29,7 @@ export const test = base.extend<TeamsFixtures>({
   },
   adviser: ({ teams }, give) => give(teams.person("adviser")),
   leader: ({ teams }, give) => give(teams.person("leader")),
+  professional: ({ teams }, give) => give(teams.person("professional")),
+  scientist: ({ teams }, give) => give(teams.person("scientist")),
   outsider: ({ teams }, give) => give(teams.person("outsider")),
 });

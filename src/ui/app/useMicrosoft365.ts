@@ -1,7 +1,7 @@
 import { use, useCallback, useSyncExternalStore } from "react";
 import type { Microsoft365 } from "@/ports/microsoft365";
 import type { Account } from "@/ports/signIn";
-import { useApp } from "@/ui/app/AppContext";
+import { useApp } from "./AppContext";
 
 /** Suspends the part of the screen until it is there; null where the app is not connected with Microsoft 365. */
 export function useMicrosoft365(): Microsoft365 | null {
