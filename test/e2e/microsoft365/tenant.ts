@@ -112,7 +112,7 @@ export function aTenant({ organisations = "own" }: { readonly organisations?: "o
     serve: async (context) => {
       await context.route(/\/(?:index\.html)?(?:#.*)?$/, builtForTheTenant);
       await context.route("https://graph.microsoft.com/**", answerGraph);
-      await context.route("https://voorbeeldstad.sharepoint.com/_download/**", answerGraph);
+      await context.route(/^https:\/\/voorbeeldstad(-my)?\.sharepoint\.com\/_download\//, answerGraph);
       await context.route("https://login.microsoftonline.com/**", answerEntra);
       await context.route("**/koppeling.json", (route) =>
         route.fulfill({

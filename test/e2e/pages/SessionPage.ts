@@ -68,6 +68,12 @@ export class SessionPage {
       .check();
   }
 
+  prepared(aspect: string, choice: string): Locator {
+    return this.stage
+      .getByRole("radiogroup", { name: aspect })
+      .getByRole("radio", { name: choice, exact: true });
+  }
+
   async vote(choice: string): Promise<void> {
     await this.stage.getByRole("radio", { name: choice, exact: true }).check();
     await this.stage.getByRole("button", { name: "Stem geven" }).click();

@@ -1,0 +1,60 @@
+import { expect, test, type Page } from "@playwright/test";
+import { aTenant } from "./microsoft365/tenant";
+import { AppFrame } from "./pages/AppFrame";
+import { openRoute } from "./pages/openRoute";
+import { readFramework } from "./pages/readFramework";
+import { SessionPage } from "./pages/SessionPage";
+import { carryNow, expectSent, join, moveToSite } from "./pages/workTogether";
+import { people } from "./microsoft365/tenant";
+
+const [first = "", second = ""] = readFramework().flatMap(({ standards }) =>
+  standards.flatMap((standard) => standard.aspects.map(({ text }) => text)),
+);
+const want = (page: Page) => page.getByRole("switch", { name: "Ook op mijn andere toestellen" });
+
+test("[OV30] who prepares on two devices has it all on both, as one person, and nobody finds it in the lists", async ({
+  page,
+  context,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const tenant = aTenant();
+  await tenant.serve(context);
+  const route = await openRoute(page);
+  await route.startScan();
+  await moveToSite(page, tenant);
+  await new AppFrame(page).goTo("Routekaart");
+  const laptop = new SessionPage(page);
+  await laptop.start();
+  await laptop.sit({ name: "Beleidsadviseur", perspective: "gemeente" });
+  await laptop.prepare(first, "Grotendeels");
+
+  await test.step("with leave of the user it goes to their own OneDrive", async () => {
+    const asking = page.waitForEvent("popup");
+    await want(page).click();
+    await (await asking).getByRole("link", { name: "Accepteren" }).click();
+    await expect(want(page)).toBeChecked();
+    await expect(page.getByText(/^Bijgewerkt om /)).toBeVisible();
+  });
+
+  await expectSent(tenant);
+  const phonePage = await join(browser, tenant, people.anna);
+  await phonePage.goto(page.url());
+  const phone = new SessionPage(phonePage);
+  await test.step("the other device goes on in the same seat, with what was prepared", async () => {
+    await phone.seat.getByRole("button", { name: "Verder als Beleidsadviseur" }).click();
+    await expect(phone.prepared(first, "Grotendeels")).not.toBeChecked();
+    await want(phonePage).click();
+    await expect(phone.prepared(first, "Grotendeels")).toBeChecked();
+    await phone.prepare(second, "Nog niet");
+    await expect(phonePage.getByText(/^Bijgewerkt om /)).toBeVisible();
+  });
+
+  await test.step("and back, without the lists knowing anything", async () => {
+    await carryNow(page);
+    await expect(laptop.prepared(second, "Nog niet")).toBeChecked();
+    await expect(laptop.prepared(first, "Grotendeels")).toBeChecked();
+    expect(JSON.stringify(tenant.graph.staff().rows("Deelnemers"))).not.toMatch(/largely|notYet/);
+    expect(tenant.graph.problems).toEqual([]);
+  });
+});
