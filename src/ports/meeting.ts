@@ -2,6 +2,7 @@ import type { DeviceId, Vote } from "@/domain/session/ballot";
 import type { SeatId } from "@/domain/session/seat";
 import type { SessionId } from "@/domain/session/session";
 import type { Sealing } from "./sealing";
+import type { Sleep } from "./sleep";
 
 /** What somebody answered alone, by `subjectKey` or, for what is prepared, by aspect. */
 export type OwnVotes = Readonly<Record<string, Vote>>;
@@ -17,4 +18,5 @@ export interface Meeting {
   readonly device: DeviceId;
   readonly sealing: Sealing;
   readonly ownVotes: OwnVotesMemory;
+  readonly sleep: Sleep;
 }

@@ -1,3 +1,4 @@
+import { browserEngineRoom } from "@/adapters/browser/browserEngineRoom";
 import { deviceKey } from "@/adapters/browser/deviceKey";
 import { ownVotesInLocalStorage } from "@/adapters/browser/ownVotesInLocalStorage";
 import { randomIds } from "@/adapters/browser/randomIds";
@@ -13,6 +14,7 @@ export function openMeeting(): Meeting {
     device,
     sealing: sealingWithWebCrypto(device, new KeptPairs()),
     ownVotes: ownVotesInLocalStorage(),
+    sleep: browserEngineRoom.sleep,
   };
 }
 
