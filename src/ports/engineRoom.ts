@@ -1,3 +1,5 @@
+import type { Sleep } from "./sleep";
+
 /** When shared work is carried: by one window of this browser at a time, while somebody looks. */
 export interface EngineRoom {
   /** Runs `work` as soon as no other window has the turn, until the signal it gets is aborted. */
@@ -11,8 +13,7 @@ export interface EngineRoom {
   /** Tells the other windows of this browser something; what can be cloned only. */
   tell(news: unknown): void;
   onTold(listener: (news: unknown) => void): void;
-  /** Resolves after so many milliseconds, or as soon as `wake` is called. */
-  sleep(milliseconds: number): { readonly done: Promise<void>; readonly wake: () => void };
+  readonly sleep: Sleep;
   /** From 0 up to 1. */
   random(): number;
 }

@@ -3,6 +3,7 @@ import type { OwnInput, OwnNotes } from "@/domain/session/ownInput";
 import type { SeatId } from "@/domain/session/seat";
 import type { SessionId } from "@/domain/session/session";
 import type { Sealing } from "./sealing";
+import type { Sleep } from "./sleep";
 
 /** What somebody answered alone, by `subjectKey` or, for what is prepared, by aspect. */
 export type OwnVotes = Readonly<Record<string, Vote>>;
@@ -25,4 +26,5 @@ export interface Meeting {
   readonly otherDevices: { isWanted(): boolean; want(isWanted: boolean): void };
   /** What this device and the user's OneDrive last had in common. */
   readonly carriedInput: SeatMemory<OwnInput>;
+  readonly sleep: Sleep;
 }

@@ -7,7 +7,8 @@ import type { PullToken } from "./remote";
 export interface TakenPage {
   readonly recordKind: RecordKind;
   readonly rows: readonly RemoteRow[];
-  readonly next: PullToken;
+  /** Null where the shared place remembers that itself. */
+  readonly next: PullToken | null;
   /** All items of the kind, when everything was read: what is not among them is gone. Null otherwise. */
   readonly all: ReadonlySet<string> | null;
 }
@@ -22,6 +23,8 @@ export interface RefusedRecord {
 export interface ReplicaState {
   /** Number of records that wait to be sent. */
   readonly waiting: number;
+  /** Some of it is of a session, where others sit waiting for it. */
+  readonly isAwaited: boolean;
   readonly refused: readonly RefusedRecord[];
   /** Deleted in the shared place itself: was that meant? [SY5] */
   readonly missing: readonly KindedRecord[];
@@ -43,6 +46,8 @@ export interface ReplicaStore {
   /** Lets records that were refused be sent again. */
   retryRefused(): Promise<void>;
   state(): Promise<ReplicaState>;
+  /** A record as this device and the shared place last agreed on it; null before the first time. */
+  agreed(id: string): Promise<KindedRecord | null>;
   /** All that the shared place does not have yet, also what it refuses. */
   unsent(): Promise<readonly KindedRecord[]>;
 }

@@ -1,3 +1,4 @@
+import type { Session } from "@/domain/session/session";
 import type { PersonId, WorkspaceId, Instant } from "@/domain/record";
 import type { KindedRecord } from "@/domain/workspace/recordChange";
 import type { AppError } from "./appError";
@@ -40,6 +41,8 @@ export interface SiteState {
   readonly carrying: Carrying;
   /** Number of records that wait to be sent. */
   readonly waiting: number;
+  /** Some of it is of a session, where others sit waiting for it. */
+  readonly isAwaited: boolean;
   readonly refused: readonly RefusedRecord[];
   /** Deleted in SharePoint itself: was that meant? [SY5] */
   readonly missing: readonly KindedRecord[];
@@ -63,8 +66,12 @@ export interface Sharing {
   unsent(sites: readonly KnownSite[]): Promise<readonly KindedRecord[]>;
   /** Takes everything of these sites off this device, also what was never sent. Afterwards the app starts anew. */
   leave(sites: readonly KnownSite[]): Promise<void>;
-  /** Carries now, in stead of at its own time. */
+  /** Carries now, in stead of at its own time, and looks everywhere. */
   carryNow(): void;
+  /** Looks now whether something came in, for who knows that it must; not while there is no connection. */
+  lookNow(): void;
+  /** A session as all can see it: what this device has not sent yet is left out. Null while nobody else can know of it. */
+  agreed(session: Session): Promise<Session | null>;
   answerMissing(record: KindedRecord, answer: "putBack" | "leave"): Promise<void>;
   retryRefused(): Promise<void>;
 }

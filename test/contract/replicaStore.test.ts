@@ -45,7 +45,7 @@ describe.each(places)("a replica: %s", (_, open) => {
     expect(edits).toMatchObject([{ kinded: { record: { title: "Visie" } }, shadow: { handle: null } }]);
     await replica.settle(edits, [{ kind: "written", handle: handle(1) }]);
     expect(await replica.takeForSending(20)).toEqual([]);
-    expect(await replica.state()).toEqual({ waiting: 0, refused: [], missing: [] });
+    expect(await replica.state()).toEqual({ waiting: 0, isAwaited: false, refused: [], missing: [] });
   });
 
   test("what was typed while it was sent still waits", async () => {

@@ -23,7 +23,7 @@ test("an administrator checks a site, repairs it and takes a report along", asyn
   await administration.card.getByRole("button", { name: "Herstellen" }).click();
 
   await expect(administration.card.getByText("alles is in orde.")).toBeVisible({ timeout: 30_000 });
-  expect(tenant.graph.staff().rows("Aanwezig")).toEqual([]);
+  expect(tenant.graph.staff().rows("Deelnemers")).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(320);
   expect(await accessibilityProblems(page)).toEqual([]);

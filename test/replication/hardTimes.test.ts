@@ -22,7 +22,7 @@ function openAt(site: Site, who: string) {
     carrier,
     carry: async () => {
       carrier.lookEverywhere();
-      await carrier.carry();
+      await carrier.carry(Infinity);
       return carrier.state;
     },
     write: async (fields: Partial<Measure>, index = 0) => {

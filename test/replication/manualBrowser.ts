@@ -1,11 +1,6 @@
-import type { Instant, PlainDate } from "@/domain/record";
 import type { Clock } from "@/ports/clock";
 import type { EngineRoom } from "@/ports/engineRoom";
-
-interface Sleeper {
-  readonly until: number;
-  readonly wake: () => void;
-}
+import { ManualTime } from "./manualTime";
 
 interface Queued {
   readonly work: (signal: AbortSignal) => Promise<void>;
@@ -20,17 +15,19 @@ export interface ManualWindow extends EngineRoom {
 
 /** A browser with several windows: turns, what windows tell each other, and time. */
 export class ManualBrowser {
-  now = Date.UTC(2026, 10, 21, 12);
   readonly sleeps: number[] = [];
-  private sleepers: Sleeper[] = [];
   private readonly waitingForTurn: Queued[] = [];
   private isTaken = false;
   private readonly hearing = new Map<ManualWindow, ((news: unknown) => void)[]>();
 
-  readonly clock: Clock = {
-    now: () => new Date(this.now).toISOString() as Instant,
-    today: () => "2026-11-21" as PlainDate,
-  };
+  readonly clock: Clock;
+
+  constructor(
+    private readonly time = new ManualTime(),
+    private readonly random: () => number = () => 0.5,
+  ) {
+    this.clock = time.clock;
+  }
 
   open(): ManualWindow {
     let isVisible = true;
@@ -50,8 +47,11 @@ export class ManualBrowser {
         }
       },
       onTold: (listener) => this.hearing.set(window, [...(this.hearing.get(window) ?? []), listener]),
-      sleep: (milliseconds) => this.sleep(milliseconds),
-      random: () => 0.5,
+      sleep: (milliseconds) => {
+        this.sleeps.push(milliseconds);
+        return this.time.sleep(milliseconds);
+      },
+      random: this.random,
       show: (shown) => {
         isVisible = shown;
         for (const listener of shown ? wakes : hides) listener();
@@ -64,35 +64,8 @@ export class ManualBrowser {
   }
 
   /** Lets time go by, and everything happen that was waiting for it. */
-  async pass(milliseconds: number): Promise<void> {
-    const end = this.now + milliseconds;
-    await settled();
-    for (;;) {
-      const next = Math.min(...this.sleepers.map(({ until }) => until));
-      if (next > end) break;
-      this.now = next;
-      for (const { until, wake } of this.sleepers) if (until <= next) wake();
-      await settled();
-    }
-    this.now = end;
-    await settled();
-  }
-
-  private sleep(milliseconds: number): ReturnType<EngineRoom["sleep"]> {
-    this.sleeps.push(milliseconds);
-    let wake: () => void = () => undefined;
-    const done = new Promise<void>((resolve) => {
-      const sleeper: Sleeper = {
-        until: this.now + milliseconds,
-        wake: () => {
-          this.sleepers = this.sleepers.filter((each) => each !== sleeper);
-          resolve();
-        },
-      };
-      wake = sleeper.wake;
-      this.sleepers.push(sleeper);
-    });
-    return { done, wake };
+  pass(milliseconds: number): Promise<void> {
+    return this.time.pass(milliseconds);
   }
 
   private async giveTurn(): Promise<void> {
@@ -105,9 +78,4 @@ export class ManualBrowser {
     }
     this.isTaken = false;
   }
-}
-
-/** Everything that can go on without time has done so. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -13,7 +13,7 @@ export async function aFilledSite(): Promise<SharedSite> {
   const shared = await aSharedSite();
   const anna = shared.open("anna");
   await anna.replica.connect().takeIn(wholeWorkspace());
-  await carrierOf(shared, anna).carry();
+  await carrierOf(shared, anna).carry(Infinity);
   return shared;
 }
 
@@ -25,7 +25,7 @@ function carrierOf({ appClock }: SharedSite, { parts }: Device): SiteCarrier {
 export async function coldOpen(): Promise<{ readonly trips: number; readonly records: number }> {
   const shared = await aFilledSite();
   const bert = shared.open("bert");
-  await carrierOf(shared, bert).carry();
+  await carrierOf(shared, bert).carry(Infinity);
   return { trips: bert.sent.length, records: (await bert.replica.connect().load()).length };
 }
 
@@ -34,10 +34,10 @@ export async function answersAtOnce(): Promise<{ readonly batches: number; reado
   const shared = await aSharedSite();
   const anna = shared.open("anna");
   const carrier = carrierOf(shared, anna);
-  await carrier.carry();
+  await carrier.carry(Infinity);
   anna.sent.length = 0;
   await anna.replica.connect().takeIn(answers());
-  await carrier.carry();
+  await carrier.carry(Infinity);
   const batches = anna.sent.filter((line) => line.endsWith("/$batch")).length;
   return { batches, rows: shared.graph.staff().rows("Antwoorden").length };
 }
@@ -56,6 +56,7 @@ export async function unitsAtRest(): Promise<{ readonly counted: number; readonl
     records,
     clock: browser.clock,
     room: browser.open(),
+    isInMeeting: () => false,
     siteOf: () => bert.parts.known,
     join: async () => undefined,
     leave: async () => undefined,
@@ -95,7 +96,7 @@ export async function savedInTrouble(seed: number) {
   do {
     rounds += 1;
     shared.clock.advance(30_000);
-    await carrier.carry();
+    await carrier.carry(Infinity);
   } while ((carrier.state.waiting > 0 || carrier.state.carrying.kind !== "done") && rounds < 500);
   return {
     rounds,

@@ -12,6 +12,7 @@ import {
   canBeSent,
   type ReplicaEntry,
 } from "@/domain/replication/replicaSteps";
+import { isAwaitedKind } from "@/domain/session/attention";
 import type { KindedRecord } from "@/domain/workspace/recordChange";
 import type { RecordKind } from "@/domain/workspace/records";
 import type { Clock } from "@/ports/clock";
@@ -63,7 +64,7 @@ export class MemoryReplica implements ReplicaStore {
   async takePage({ recordKind, rows, next, all }: TakenPage): Promise<void> {
     for (const row of rows) this.takeRow(row);
     for (const shadow of this.itemsOutside(recordKind, all)) this.takeGone(recordKind, shadow);
-    this.read.set(recordKind, next);
+    if (next !== null) this.read.set(recordKind, next);
   }
 
   async takeForSending(most: number): Promise<readonly Edit[]> {
@@ -98,14 +99,22 @@ export class MemoryReplica implements ReplicaStore {
   async state(): Promise<ReplicaState> {
     const those = (isSo: (shadow: Shadow) => boolean) =>
       [...this.shadows.values()].filter(isSo).flatMap(({ id }) => this.database.find(id) ?? []);
+    const waiting = [...this.pending].filter((id) => canBeSent(this.entryOf(id)));
     return {
-      waiting: [...this.pending].filter((id) => canBeSent(this.entryOf(id))).length,
+      waiting: waiting.length,
+      isAwaited: waiting.some((id) => isAwaitedKind(this.database.find(id)?.kind ?? "workspace")),
       refused: [...this.shadows.values()].flatMap(({ id, refusal }) => {
         const kinded = this.database.find(id);
         return refusal && kinded ? [{ kinded, refusal }] : [];
       }),
       missing: those(({ isMissing }) => isMissing),
     };
+  }
+
+  async agreed(id: string): Promise<KindedRecord | null> {
+    const shadow = this.shadows.get(id);
+    // The kind stays with its record; TypeScript loses that when it takes the two apart.
+    return shadow?.base ? ({ kind: shadow.recordKind, record: shadow.base } as KindedRecord) : null;
   }
 
   async unsent(): Promise<readonly KindedRecord[]> {

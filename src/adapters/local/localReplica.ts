@@ -12,6 +12,7 @@ import {
   canBeSent,
   type ReplicaEntry,
 } from "@/domain/replication/replicaSteps";
+import { isAwaitedKind } from "@/domain/session/attention";
 import type { KindedRecord } from "@/domain/workspace/recordChange";
 import { recordKinds, type RecordKind } from "@/domain/workspace/records";
 import type { Clock } from "@/ports/clock";
@@ -59,7 +60,7 @@ export class LocalReplica implements ReplicaStore {
       for (const item of await this.itemsOutside(recordKind, all)) {
         written.push(...(await this.takeGone(recordKind, item)));
       }
-      await this.database.tokens.put({ recordKind, token: next });
+      if (next !== null) await this.database.tokens.put({ recordKind, token: next });
       return written;
     });
   }
@@ -127,7 +128,14 @@ export class LocalReplica implements ReplicaStore {
       if (kinded && shadow.refusal) refused.push({ kinded, refusal: shadow.refusal });
       if (kinded && shadow.isMissing) missing.push(kinded);
     }
-    return { waiting: pending.filter(({ id }) => !held.has(id)).length, refused, missing };
+    const waiting = pending.filter(({ id }) => !held.has(id));
+    const isAwaited = waiting.some(({ recordKind }) => isAwaitedKind(recordKind));
+    return { waiting: waiting.length, isAwaited, refused, missing };
+  }
+
+  async agreed(id: string): Promise<KindedRecord | null> {
+    const shadow = await this.database.shadows.get(id);
+    return shadow?.base ? kindedOf(shadow.recordKind, shadow.base) : null;
   }
 
   async unsent(): Promise<readonly KindedRecord[]> {

@@ -28,7 +28,7 @@ test("a site that is as it should be passes everything, and nothing stays behind
 
   expect([...results.keys()]).toEqual(siteChecks);
   expect(notOk(results)).toEqual([]);
-  expect(graph.staff().rows("Aanwezig")).toEqual([]);
+  expect(graph.staff().rows("Deelnemers")).toEqual([]);
   expect(graph.rootSite().files.filter(({ isFolder }) => !isFolder)).toEqual([]);
   expect(graph.problems).toEqual([]);
 });
@@ -48,17 +48,17 @@ test("what people took away is named", async () => {
   graph.staff().removeColumn("Maatregelen", "Kosten");
   const key = graph
     .staff()
-    .list("Aanwezig")
+    .list("Deelnemers")
     .columns.find(({ name }) => name === "Sleutel");
   Object.assign(key ?? {}, { enforceUniqueValues: false });
 
   expect(notOk(await check())).toEqual([
     ["lists", "notOk: Antwoorden"],
     ["columns", "notOk: Maatregelen: Kosten"],
-    ["indexes", "notOk: Aanwezig: Sleutel"],
+    ["indexes", "notOk: Deelnemers: Sleutel"],
     ["uniqueKey", "notOk: 201"],
   ]);
-  expect(graph.staff().rows("Aanwezig")).toEqual([]);
+  expect(graph.staff().rows("Deelnemers")).toEqual([]);
 });
 
 test("without versions that is said", async () => {

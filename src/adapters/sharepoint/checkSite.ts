@@ -7,7 +7,7 @@ import { checkLibrary } from "./checkLibrary";
 import { checkRow } from "./checkRow";
 import { listPath, namedLists, readAll } from "./graphOfSite";
 import { commonColumns } from "./listDefinition";
-import { presence } from "./lists/presence";
+import { participants } from "./lists/participants";
 import { siteSetUp } from "./setUpSite";
 
 export function siteCheck(client: GraphClient, manager: GraphClient): SiteCheck {
@@ -66,7 +66,7 @@ async function checkLists({ client, site, tell }: Checking): Promise<string> {
     tell("columns", ...asResult(named(["addColumn", "nameColumn"])));
     tell("indexes", ...asResult(named(["mendColumn"])));
     const path = `/sites/${encodeURIComponent(site)}/lists?$select=id,name,displayName`;
-    const [list] = namedLists(await readAll(client, path, ""), presence.name);
+    const [list] = namedLists(await readAll(client, path, ""), participants.name);
     const id = partOf(list, "id");
     return typeof id === "string" ? listPath(site, id) : "";
   } catch (error) {

@@ -30,7 +30,7 @@ test("lists of a newer app are left alone by an older one", async () => {
   const { graph, clientOf } = await aSite();
   await clientOf("owner").send({
     method: "POST",
-    path: `/sites/root/lists/${graph.staff().list("Aanwezig").id}/columns`,
+    path: `/sites/root/lists/${graph.staff().list("Deelnemers").id}/columns`,
     body: { name: "Versie2", text: {} },
   });
 

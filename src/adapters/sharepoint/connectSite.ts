@@ -3,10 +3,11 @@ import type { SiteId } from "@/ports/sharedSite";
 import type { GraphClient } from "../graph/graphClient";
 import { partOf } from "../graph/graphMessages";
 import type { Connection } from "./connection";
+import { EmptyCells } from "./emptyCells";
 import { listPath, namedLists, readAll } from "./graphOfSite";
 import type { SiteList } from "./listDefinition";
 import { lists, listsOfSite } from "./lists/allLists";
-import { presence } from "./lists/presence";
+import { participants } from "./lists/participants";
 import { missingColumns } from "./missingColumns";
 import { isNewer } from "./schemaVersion";
 
@@ -26,19 +27,18 @@ export async function connectSite(
     const columns = partOf(namedLists(found, name)[0], "columns");
     return Array.isArray(columns) ? (columns as readonly unknown[]) : null;
   };
-  if (isNewer(columnsIn(presence) ?? [])) throw new AppError({ code: "listsNewer" });
+  if (isNewer(columnsIn(participants) ?? [])) throw new AppError({ code: "listsNewer" });
   const missing = listsOfSite.flatMap((list) => {
     const columns = columnsIn(list);
     return columns ? missingColumns(list, columns) : [list.name];
   });
   if (missing.length > 0) throw new AppError({ code: "listsMissing", lists: missing });
-  const pathOfList = (list: SiteList) => listPath(site, idOf(list));
   return {
     client,
     site,
     listOf: (kind) => idOf(lists[kind]),
-    pathOf: (kind) => pathOfList(lists[kind]),
-    presencePath: pathOfList(presence),
+    pathOf: (kind) => listPath(site, idOf(lists[kind])),
+    emptyCells: new EmptyCells(),
     ...surroundings,
   };
 }

@@ -3,6 +3,7 @@ import type { RecordCheck } from "@/ports/recordCheck";
 import type { RowProblem } from "@/ports/sharing";
 import type { SiteId } from "@/ports/sharedSite";
 import type { GraphClient } from "../graph/graphClient";
+import type { EmptyCells } from "./emptyCells";
 
 /** A site of which the lists are known. */
 export interface Connection {
@@ -12,8 +13,7 @@ export interface Connection {
   readonly listOf: (kind: RecordKind) => string;
   /** The path of the list of a kind. */
   readonly pathOf: (kind: RecordKind) => string;
-  /** The path of the list in which devices tell each other what they wrote. */
-  readonly presencePath: string;
+  readonly emptyCells: EmptyCells;
   readonly check: RecordCheck;
   /** What this device has of a file already: its content never changes. */
   readonly knownFile: (kind: RecordKind, id: string) => Promise<string | undefined>;

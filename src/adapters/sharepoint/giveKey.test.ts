@@ -1,4 +1,4 @@
-import type { RecordKind } from "@/domain/workspace/records";
+import type { AskedKind } from "@/domain/workspace/records";
 import type { RowProblem } from "@/ports/sharing";
 import type { SiteId } from "@/ports/sharedSite";
 import { talkingGraph } from "../../../test/fakes/graph/aClient";
@@ -29,7 +29,7 @@ async function aSite() {
       },
     });
     const remote = sharepointRemote(connection);
-    const pull = async (since: string | null = null, kind: RecordKind = "measure") => {
+    const pull = async (since: string | null = null, kind: AskedKind = "measure") => {
       const [page] = await remote.pull([{ kind, since }]);
       if (page?.kind !== "page") throw new Error("Nothing was read");
       return page;

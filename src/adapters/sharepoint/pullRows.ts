@@ -67,8 +67,11 @@ async function pageFrom(
   const token = `${connection.listOf(kind)} ${connection.client.pathBelow(String(next ?? delta))}`;
   const value = partOf(answer.body, "value");
   const items = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  const present = items.filter((item) => !isDeleted(item));
   // Before the first reading the columns were looked at already.
-  if (since !== null && items.some((item) => !isDeleted(item))) await expectColumns(connection, kind);
+  if (since !== null && connection.emptyCells.areNew(lists[kind], present))
+    await expectColumns(connection, kind);
+  connection.emptyCells.remember(lists[kind], present);
   const rows: RemoteRow[] = [];
   for (const item of items) {
     const row = await rowFrom(connection, kind, item);
@@ -77,9 +80,10 @@ async function pageFrom(
   return { kind: "page", recordKind: kind, rows, next: token, isMore: next !== undefined };
 }
 
-async function rowFrom(
+/** What a row says; undefined when it cannot be known which record it is. Tells what is wrong in it. */
+export async function rowFrom(
   connection: Connection,
-  kind: PullRequest["kind"],
+  kind: RecordKind,
   item: unknown,
 ): Promise<RemoteRow | undefined> {
   const list = lists[kind];

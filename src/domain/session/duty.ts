@@ -8,8 +8,8 @@ import type { Session } from "./session";
  */
 export type Duty = "leads" | "helps" | "waits";
 
-/** So many beside the chair, in case one of them is gone. */
-const helpers = 2;
+/** So many beside the chair: the first of them to look helps all, and some may be gone. */
+const helpers = 6;
 
 export function dutyOf(
   { course }: Pick<Session, "course">,
@@ -18,6 +18,12 @@ export function dutyOf(
 ): Duty {
   const leads = ({ seats }: Presence) => seats.some(({ id }) => id === course.chair);
   if (presences.some((presence) => presence.device === device && leads(presence))) return "leads";
-  const others = presences.filter((presence) => !leads(presence)).map((presence) => presence.device);
-  return others.sort().slice(0, helpers).includes(device) ? "helps" : "waits";
+  // Who voted last is there most surely.
+  const others = presences.filter((presence) => !leads(presence)).sort(seenLastFirst);
+  return others.slice(0, helpers).some((presence) => presence.device === device) ? "helps" : "waits";
+}
+
+function seenLastFirst(left: Presence, right: Presence): number {
+  if (left.seenAt === right.seenAt) return left.device < right.device ? -1 : 1;
+  return left.seenAt < right.seenAt ? 1 : -1;
 }

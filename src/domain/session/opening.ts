@@ -1,6 +1,13 @@
 import type { Framework, AspectId } from "../framework/framework";
 import { aspectsOf, standardsOf } from "../framework/standardsOf";
-import { ballotsThatCount, subjectKey, votesIn, type BallotSubject, type SealedBallot } from "./ballot";
+import {
+  ballotsThatCount,
+  subjectKey,
+  votesIn,
+  type BallotSubject,
+  type ReleasedShare,
+  type SealedBallot,
+} from "./ballot";
 import {
   contributionIdOf,
   preparedRound,
@@ -61,6 +68,21 @@ function openSubjects({ course }: Session, votes: readonly CastVote[]): readonly
 /** Whether what is in a ballot is written down: then the ballot itself, and its keys, have served. */
 export function isOpened({ seat, subject }: SealedBallot, votes: readonly CastVote[]): boolean {
   return votes.some((vote) => vote.seat === seat && subjectKey(subjectOf(vote)) === subject);
+}
+
+/** Of the pieces of keys that a device made known those of ballots that are not opened yet: the others have served. */
+export function stillNeeded(
+  released: readonly ReleasedShare[],
+  presences: readonly Presence[],
+  votes: readonly CastVote[],
+): readonly ReleasedShare[] {
+  const unopened = new Set(
+    presences
+      .flatMap(({ ballots }) => ballots)
+      .filter((ballot) => !isOpened(ballot, votes))
+      .map(({ id }) => id),
+  );
+  return released.filter(({ ballot }) => unopened.has(ballot));
 }
 
 function subjectOf({ aspect, round }: OpenedVote): BallotSubject {

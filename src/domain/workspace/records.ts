@@ -66,6 +66,10 @@ export const recordKinds: readonly RecordKind[] = Object.keys({
   contribution: true,
 } satisfies Record<RecordKind, true>) as RecordKind[];
 
+/** Kinds of which a device asks what is new. Those in a session come by with the beacons of devices. */
+export type AskedKind = Exclude<RecordKind, "presence">;
+export const askedKinds: readonly AskedKind[] = recordKinds.filter((kind) => kind !== "presence");
+
 /** What a record of an earlier release lacks, with how it then stands. [BW6] */
 export const laterFields: { readonly [Kind in RecordKind]?: Partial<FieldsOf[Kind]> } = {
   workspace: { scope: "local", terms: {}, isSample: false },

@@ -1,3 +1,4 @@
+import { browserEngineRoom } from "@/adapters/browser/browserEngineRoom";
 import { deviceKey } from "@/adapters/browser/deviceKey";
 import { otherDevicesChoice } from "@/adapters/browser/otherDevicesChoice";
 import { randomIds } from "@/adapters/browser/randomIds";
@@ -18,6 +19,7 @@ export function openMeeting(): Meeting {
     ownNotes: seatMemory("notities", {}),
     otherDevices: otherDevicesChoice(),
     carriedInput: seatMemory("meegenomen", noInput),
+    sleep: browserEngineRoom.sleep,
   };
 }
 

@@ -22,6 +22,10 @@ export function openSharing(
   host: Promise<FoundHost>,
 ): Pick<AppPorts, "sharing" | "microsoft365"> {
   const carriage = remembered(() => loadCarriage(host));
+  let isInMeeting = false;
+  void host.then((found) => {
+    isInMeeting = found.kind === "host" && ["stage", "sidePanel"].includes(found.host.surface);
+  });
   const sharing = new SharedWork(
     shared.map((each) => ({
       known: each.known,
@@ -36,6 +40,7 @@ export function openSharing(
       records,
       clock: systemClock,
       room: { ...browserEngineRoom, ...windowChannel() },
+      isInMeeting: () => isInMeeting,
       siteOf: (workspace) => shared.find((each) => store.isIn(each.store, workspace))?.known,
       join: async (known, workspace) => {
         if (workspace) await moveToNewSite(known, workspace);

@@ -1,7 +1,7 @@
-import type { RecordKind } from "@/domain/workspace/records";
-import { recordKinds } from "@/domain/workspace/records";
+import type { AskedKind, RecordKind } from "@/domain/workspace/records";
+import { askedKinds } from "@/domain/workspace/records";
 import type { Refusal } from "@/domain/replication/replica";
-import type { PulledPage, Remote } from "@/ports/remote";
+import type { PulledPage, PullRequest, Remote } from "@/ports/remote";
 import type { ReplicaStore } from "@/ports/replicaStore";
 
 /** As many as go to the shared place in one go. */
@@ -9,7 +9,7 @@ const batch = 20;
 
 export interface RoundReport {
   /** The kinds that could not be read, and why. */
-  readonly unreadable: ReadonlyMap<RecordKind, Refusal | null>;
+  readonly unreadable: ReadonlyMap<AskedKind, Refusal | null>;
   /** Of something that was sent it is not known how that ended. */
   readonly isUnclear: boolean;
   /** The kinds of which something was written there. */
@@ -27,32 +27,33 @@ export class Replicator {
   ) {}
 
   /** One round. Throws what the remote throws when nothing can be heard. */
-  async round(kinds: readonly RecordKind[] = recordKinds): Promise<RoundReport> {
+  async round(kinds: readonly AskedKind[] = askedKinds): Promise<RoundReport> {
     const unreadable = await this.pull(kinds);
     return { unreadable, ...(await this.push()) };
   }
 
-  private async pull(kinds: readonly RecordKind[]): Promise<ReadonlyMap<RecordKind, Refusal | null>> {
-    const unreadable = new Map<RecordKind, Refusal | null>();
+  private async pull(kinds: readonly AskedKind[]): Promise<ReadonlyMap<AskedKind, Refusal | null>> {
+    const unreadable = new Map<AskedKind, Refusal | null>();
     const tokens = await this.replica.tokens();
     /** Per kind that is read from its start: the items seen so far. */
-    const seen = new Map<RecordKind, Set<string>>();
-    let asked = kinds.map((kind) => ({ kind, since: tokens.get(kind) ?? null }));
+    const seen = new Map<AskedKind, Set<string>>();
+    let asked: readonly PullRequest[] = kinds.map((kind) => ({ kind, since: tokens.get(kind) ?? null }));
     while (asked.length > 0) {
       for (const { kind, since } of asked) if (since === null) seen.set(kind, new Set());
       const pages = await this.remote.pull(asked);
-      asked = [];
+      const more: PullRequest[] = [];
       for (const page of pages) {
         if (page.kind === "failed") unreadable.set(page.recordKind, page.refusal);
         if (page.kind === "expired") {
           await this.replica.forgetToken(page.recordKind);
-          asked.push({ kind: page.recordKind, since: null });
+          more.push({ kind: page.recordKind, since: null });
         }
         if (page.kind === "page") {
           await this.take(page, seen.get(page.recordKind));
-          if (page.isMore) asked.push({ kind: page.recordKind, since: page.next });
+          if (page.isMore) more.push({ kind: page.recordKind, since: page.next });
         }
       }
+      asked = more;
     }
     return unreadable;
   }

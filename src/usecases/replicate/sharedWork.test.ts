@@ -1,7 +1,7 @@
 import { MemoryReplica } from "../../../test/replication/memoryReplica";
 import type { PersonId } from "@/domain/record";
 import { fieldsOf } from "@/domain/workspace/recordChange";
-import { recordKinds, type RecordKind } from "@/domain/workspace/records";
+import { askedKinds, type AskedKind } from "@/domain/workspace/records";
 import { AppError } from "@/ports/appError";
 import type { SharedPlace } from "@/ports/remote";
 import type { KnownSite } from "@/ports/sharing";
@@ -26,8 +26,8 @@ async function aBrowser() {
   let made = 0;
   const ids = { next: () => `id-${(made += 1)}` };
   const replica = new MemoryReplica({ clock: browser.clock, ids, person });
-  const seen = { reads: [] as (readonly RecordKind[])[], pushes: 0, lit: [] as string[] };
-  const trouble = { isOffline: false, moved: [] as RecordKind[] };
+  const seen = { reads: [] as (readonly AskedKind[])[], pushes: 0, lit: [] as string[] };
+  const trouble = { isOffline: false, moved: [] as AskedKind[] };
   const place: SharedPlace = {
     remote: {
       pull: async (requests) => {
@@ -50,7 +50,7 @@ async function aBrowser() {
     },
     beacons: {
       people: () => [],
-      moved: async () => {
+      look: async () => {
         if (trouble.isOffline) throw new AppError({ code: "remoteUnreachable" });
         return trouble.moved.splice(0);
       },
@@ -66,6 +66,7 @@ async function aBrowser() {
       records,
       clock: browser.clock,
       room,
+      isInMeeting: () => false,
       siteOf: () => known,
       join: async () => undefined,
       leave: async () => undefined,
@@ -101,9 +102,9 @@ test("a window that opens reads all lists, and at rest none for five minutes", a
   const { browser, seen, open } = await aBrowser();
   await open();
   await browser.pass(4 * minute);
-  expect(seen.reads).toEqual([recordKinds]);
+  expect(seen.reads).toEqual([askedKinds]);
   await browser.pass(2 * minute);
-  expect(seen.reads).toEqual([recordKinds, recordKinds]);
+  expect(seen.reads).toEqual([askedKinds, askedKinds]);
 });
 
 test("a beacon that moved has its own list read, and no other", async () => {
@@ -112,7 +113,7 @@ test("a beacon that moved has its own list read, and no other", async () => {
   await browser.pass(0);
   trouble.moved.push("measure");
   await browser.pass(minute);
-  expect(seen.reads).toEqual([recordKinds, ["measure"]]);
+  expect(seen.reads).toEqual([askedKinds, ["measure"]]);
 });
 
 test("a change of ours goes within seconds, once for all that was typed, and lights our beacon", async () => {
@@ -155,7 +156,7 @@ test("of all windows one carries, and the others know how that goes", async () =
   const { browser, seen, open } = await aBrowser();
   const windows = [await open(), await open(), await open()];
   await browser.pass(minute);
-  expect(seen.reads).toEqual([recordKinds]);
+  expect(seen.reads).toEqual([askedKinds]);
   expect(windows.map(stateIn)).toEqual(["done", "done", "done"]);
   windows[2]?.work.carryNow();
   await browser.pass(0);

@@ -1,11 +1,13 @@
 import type { WorkspaceId } from "@/domain/record";
-import { isLive } from "@/domain/session/session";
+import { attentionFor, type Attention } from "@/domain/session/attention";
+import type { Session } from "@/domain/session/session";
 import type { KindedRecord } from "@/domain/workspace/recordChange";
 import type { Clock } from "@/ports/clock";
 import type { EngineRoom } from "@/ports/engineRoom";
 import type { LiveRecords } from "@/ports/liveRecords";
 import type { KnownSite, Sharing, SiteState } from "@/ports/sharing";
-import { pauseAfter } from "./pauseAfter";
+import { everythingAfter, type Circumstances } from "./pauseAfter";
+import { Rest } from "./rest";
 import { SiteCarrier, type SiteParts } from "./siteCarrier";
 import { readNews } from "./windowNews";
 
@@ -15,6 +17,8 @@ interface Surroundings {
   readonly room: EngineRoom;
   /** The site of each workspace that is shared. */
   readonly siteOf: (workspace: WorkspaceId) => KnownSite | undefined;
+  /** Whether this window stands in a meeting, as far as known. */
+  readonly isInMeeting: () => boolean;
   readonly join: Sharing["join"];
   readonly leave: Sharing["leave"];
 }
@@ -27,17 +31,20 @@ export class SharedWork implements Sharing {
   private readonly listeners = new Set<() => void>();
   private readonly carriers: readonly SiteCarrier[];
   private shown: readonly SiteState[] | null = null;
-  private wakeUp: () => void = () => undefined;
-  private mustHurry = false;
-  private hasNews = false;
+  private readonly rest: Rest;
   private wantsTurn = false;
   private hasTurn = false;
   private isLooking = false;
+  private mustLookAgain = false;
+  /** Not all devices read everything at the same time. */
+  private readonly random: number;
 
   constructor(
     sites: readonly SiteParts[],
     private readonly surroundings: Surroundings,
   ) {
+    this.random = surroundings.room.random();
+    this.rest = new Rest(surroundings.room, () => this.circumstances());
     this.carriers = sites.map(
       (parts) =>
         new SiteCarrier(parts, surroundings.clock, () => {
@@ -56,7 +63,7 @@ export class SharedWork implements Sharing {
       this.carryNow();
     });
     room.onHidden(() => {
-      this.wakeUp();
+      this.rest.stir();
     });
     records.subscribe(() => {
       void this.lookWhatWaits();
@@ -97,8 +104,22 @@ export class SharedWork implements Sharing {
   carryNow(): void {
     if (!this.hasTurn) this.surroundings.room.tell({ kind: "now" });
     for (const carrier of this.carriers) carrier.lookEverywhere();
-    this.mustHurry = true;
-    this.wakeUp();
+    this.rest.end();
+  }
+
+  lookNow(): void {
+    if (!this.hasTurn) this.surroundings.room.tell({ kind: "look" });
+    if (this.failures() > 0) return;
+    this.rest.end();
+  }
+
+  async agreed(session: Session): Promise<Session | null> {
+    const site = this.surroundings.siteOf(session.workspace);
+    const carrier = this.carriers.find(({ state }) => state.known === site);
+    // On this device only: nobody else is to see it first.
+    if (!carrier) return session;
+    const agreed = await carrier.agreed(session.id);
+    return agreed?.kind === "session" ? agreed.record : null;
   }
 
   async answerMissing({ record }: KindedRecord, answer: "putBack" | "leave"): Promise<void> {
@@ -130,55 +151,59 @@ export class SharedWork implements Sharing {
     const { room } = this.surroundings;
     while (!signal.aborted && room.isVisible()) {
       await this.carryAll();
-      await this.pause();
+      await this.rest.take();
     }
     if (!signal.aborted && this.waiting() > 0) await this.carryAll();
   }
 
   private async carryAll(): Promise<void> {
     const { room } = this.surroundings;
-    this.mustHurry = false;
-    this.hasNews = false;
+    this.rest.isOver();
+    const mayBeOld = everythingAfter({ attention: this.attention(), random: this.random });
     for (const carrier of this.carriers) {
-      await carrier.carry();
+      await carrier.carry(mayBeOld);
       room.tell(carrier.news());
     }
   }
 
-  private async pause(): Promise<void> {
-    const failures = Math.max(0, ...this.carriers.map(({ failedRounds }) => failedRounds));
-    await this.sleep(failures, this.waiting());
-    // Who types on is not sent key by key.
-    if (this.hasNews && failures === 0) await this.sleep(failures, 1);
-  }
-
-  private async sleep(failures: number, waiting: number): Promise<void> {
-    const { room } = this.surroundings;
-    if (this.mustHurry || !room.isVisible()) return;
-    const pause = pauseAfter({ failures, isLive: this.isInSession(), waiting, random: room.random() });
-    const sleeping = room.sleep(pause);
-    this.wakeUp = sleeping.wake;
-    await sleeping.done;
-    this.wakeUp = () => undefined;
-  }
-
-  /** A change of ours goes soon, but not at every key; while there is no connection it waits for the next try. */
+  /**
+   * A change of ours goes soon, but not at every key, and at once when others sit waiting for it.
+   */
   private async lookWhatWaits(): Promise<void> {
+    this.mustLookAgain = true;
     if (this.isLooking) return;
     this.isLooking = true;
-    const before = this.waiting();
-    for (const carrier of this.carriers) await carrier.look();
+    const [waited, wasAwaited] = [this.waiting() > 0, this.isAwaited()];
+    while (this.mustLookAgain) {
+      this.mustLookAgain = false;
+      for (const carrier of this.carriers) await carrier.look();
+    }
     this.isLooking = false;
-    if (before > 0 || this.waiting() === 0) return;
-    this.hasNews = true;
-    if (this.carriers.every(({ failedRounds }) => failedRounds === 0)) this.wakeUp();
+    if ((!waited && this.waiting() > 0) || (!wasAwaited && this.isAwaited())) this.rest.hear();
   }
 
-  private isInSession(): boolean {
+  private circumstances(): Omit<Circumstances, "random"> {
+    return {
+      failures: this.failures(),
+      attention: this.attention(),
+      isInMeeting: this.surroundings.isInMeeting(),
+      waiting: this.waiting(),
+      isAwaited: this.isAwaited(),
+    };
+  }
+
+  private attention(): Attention {
     const { records, clock } = this.surroundings;
-    return records
-      .all("session")
-      .some((session) => isLive(session, clock.now()) && this.siteOf(session.workspace) !== undefined);
+    const shared = records.all("session").filter(({ workspace }) => this.siteOf(workspace) !== undefined);
+    return attentionFor(shared, clock.now());
+  }
+
+  private isAwaited(): boolean {
+    return this.sites().some(({ isAwaited }) => isAwaited);
+  }
+
+  private failures(): number {
+    return Math.max(0, ...this.carriers.map(({ failedRounds }) => failedRounds));
   }
 
   private waiting(): number {
@@ -188,6 +213,7 @@ export class SharedWork implements Sharing {
   private hear(told: unknown): void {
     const news = readNews(told);
     if (news?.kind === "now" && this.hasTurn) this.carryNow();
+    if (news?.kind === "look" && this.hasTurn) this.lookNow();
     if (news?.kind === "how" && this.hasTurn) {
       for (const carrier of this.carriers) this.surroundings.room.tell(carrier.news());
     }

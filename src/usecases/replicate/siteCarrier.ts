@@ -1,8 +1,8 @@
 import type { KindedRecord } from "@/domain/workspace/recordChange";
 import { AppError } from "@/ports/appError";
-import { recordKinds } from "@/domain/workspace/records";
+import { askedKinds, type AskedKind } from "@/domain/workspace/records";
 import type { Clock } from "@/ports/clock";
-import type { PeopleNames, SharedPlace } from "@/ports/remote";
+import type { Beacons, PeopleNames, SharedPlace } from "@/ports/remote";
 import type { ReplicaState, ReplicaStore } from "@/ports/replicaStore";
 import type { Carrying, KnownSite, RowProblem, SiteState } from "@/ports/sharing";
 import { Replicator, type RoundReport } from "./replicator";
@@ -17,10 +17,7 @@ export interface SiteParts {
   ) => Promise<SharedPlace>;
 }
 
-/** For what people change in the lists themselves, in milliseconds. */
-const betweenEverything = 5 * 60_000;
-
-const nothing: ReplicaState = { waiting: 0, refused: [], missing: [] };
+const nothing: ReplicaState = { waiting: 0, isAwaited: false, refused: [], missing: [] };
 
 /** Carries the work of one site, one round at a time, and knows how that goes. */
 export class SiteCarrier {
@@ -34,6 +31,8 @@ export class SiteCarrier {
   private failures = 0;
   /** When all lists were last read; null to read them all in the next round. */
   private everythingReadAt: number | null = null;
+  /** In which this device wrote without the others having been told. */
+  private readonly untold = new Set<AskedKind>();
 
   constructor(
     private readonly parts: SiteParts,
@@ -58,14 +57,14 @@ export class SiteCarrier {
   }
 
   /** One round, unless one is under way. Never throws: how it went is in `state`. */
-  async carry(): Promise<void> {
+  async carry(everythingAfter: number): Promise<void> {
     if (this.isBusy) return;
     this.isBusy = true;
     try {
       this.place ??= await this.parts.connect((list, item, problem) => {
         this.report(`${list}/${item}`, problem);
       });
-      await this.round(this.place);
+      await this.round(this.place, everythingAfter);
       this.carrying = { kind: "done", at: this.clock.now() };
     } catch (error) {
       this.failures += 1;
@@ -80,20 +79,34 @@ export class SiteCarrier {
     await this.look();
   }
 
-  private async round({ remote, beacons }: SharedPlace): Promise<void> {
-    const moved = await beacons.moved();
+  private async round({ remote, beacons }: SharedPlace, everythingAfter: number): Promise<void> {
+    const { replica } = this.parts;
+    const moved = await beacons.look((page) =>
+      replica.takePage({ recordKind: "presence", next: null, ...page }),
+    );
     this.people = beacons.people();
     const now = Date.parse(this.clock.now());
     const age = this.everythingReadAt === null ? Infinity : now - this.everythingReadAt;
     // A clock that was put back says nothing about how long ago it was.
-    const isEverything = age < 0 || age >= betweenEverything;
-    const report = await new Replicator(remote, this.parts.replica).round(isEverything ? recordKinds : moved);
+    const isEverything = age < 0 || age >= everythingAfter;
+    const report = await new Replicator(remote, replica).round(isEverything ? askedKinds : moved);
+    for (const kind of report.written) if (kind !== "presence") this.untold.add(kind);
     throwIfUnreadable(report);
     if (isEverything) this.everythingReadAt = now;
     if (report.isUnclear) this.everythingReadAt = null;
     this.failures = report.isUnclear ? this.failures + 1 : 0;
-    // Who may not write there, or cannot just now, is found by the others when they read everything.
-    if (report.written.size > 0) await beacons.light(report.written).catch(() => undefined);
+    await this.tellOthers(beacons);
+  }
+
+  /** What could not be told now is told next time. Who may not write there is found when the others read everything. */
+  private async tellOthers(beacons: Beacons): Promise<void> {
+    if (this.untold.size === 0) return;
+    try {
+      await beacons.light(this.untold);
+    } catch (error) {
+      if (asAppError(error).detail.code === "remoteUnreachable") return;
+    }
+    this.untold.clear();
   }
 
   /** The next round reads all lists. */
@@ -121,6 +134,10 @@ export class SiteCarrier {
     this.carrying = went.kind === "waiting" ? { kind: "waiting", error: new AppError(went.error) } : went;
     this.people = people;
     await this.look();
+  }
+
+  agreed(id: string): Promise<KindedRecord | null> {
+    return this.parts.replica.agreed(id);
   }
 
   unsent(): Promise<readonly KindedRecord[]> {

@@ -4,8 +4,8 @@ import type { PeopleNames } from "@/ports/remote";
 
 /** What the windows of one browser tell each other about carrying. */
 export type WindowNews =
-  /** "Carry now." */
-  | { readonly kind: "now" }
+  /** "Carry now", and "look now whether something came in". */
+  | { readonly kind: "now" | "look" }
   /** "How does it go?" */
   | { readonly kind: "how" }
   | WentNews;
@@ -24,6 +24,6 @@ export interface WentNews {
 /** A window of another release may tell something else: that is let pass. */
 export function readNews(told: unknown): WindowNews | undefined {
   if (typeof told !== "object" || told === null || !("kind" in told)) return undefined;
-  const isKnown = told.kind === "now" || told.kind === "how" || told.kind === "went";
+  const isKnown = ["now", "look", "how", "went"].includes(String(told.kind));
   return isKnown ? (told as WindowNews) : undefined;
 }

@@ -7,7 +7,7 @@ import {
 } from "@/domain/session/ballot";
 import type { AspectId } from "@/domain/framework/framework";
 import { votesOf } from "@/domain/session/contribution";
-import { isOpened } from "@/domain/session/opening";
+import { isOpened, stillNeeded } from "@/domain/session/opening";
 import { holdersIn, presencesIn } from "@/domain/session/presence";
 import type { SeatId } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
@@ -50,12 +50,7 @@ export async function sealBallot(
   const others = own.ballots.filter((each) => each.seat !== seat || each.subject !== key);
   const ballots = [...others.filter((each) => !isOpened(each, opened)), ballot];
   // A row has room for some ten ballots of a large meeting, so what has served goes.
-  const unopened = new Set(
-    presencesIn(ports.records.all("presence"), session.id)
-      .flatMap((presence) => presence.ballots)
-      .filter((each) => !isOpened(each, opened))
-      .map(({ id }) => id),
-  );
-  const released = own.released.filter((each) => unopened.has(each.ballot));
+  const presences = presencesIn(ports.records.all("presence"), session.id);
+  const released = stillNeeded(own.released, presences, opened);
   ports.records.change([presenceChange(ports, own, { ballots, released })]);
 }

@@ -8,7 +8,7 @@ import { decisions } from "./decisions";
 import { infoLinks } from "./infoLinks";
 import { keptFiles } from "./keptFiles";
 import { measures } from "./measures";
-import { presence } from "./presence";
+import { participants } from "./participants";
 import { presences } from "./presences";
 import { routeProgress } from "./routeProgress";
 import { selfAssessments } from "./selfAssessments";
@@ -35,4 +35,6 @@ export const lists: { readonly [Kind in RecordKind]: ListDefinition<Kind> } = {
 };
 
 /** Every list that the app has in a site. */
-export const listsOfSite: readonly SiteList[] = [...Object.values<ListDefinition>(lists), presence];
+export const listsOfSite: readonly SiteList[] = Object.values<ListDefinition>(lists).map((list) =>
+  list.kind === "presence" ? participants : list,
+);

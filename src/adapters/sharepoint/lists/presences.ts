@@ -4,7 +4,7 @@ import { listOf } from "../listDefinition";
 export const presences = listOf("presence", {
   name: "Deelnemers",
   description:
-    "Eén rij per toestel in een overleg. De stemmen hierin zijn verzegeld: niemand kan ze lezen voordat de voorzitter onthult.",
+    "Eén rij per toestel in een overleg, en één per toestel met de lijsten waarin het voor het laatst iets schreef. De app houdt dit bij. De stemmen zijn verzegeld: niemand kan ze lezen voordat de voorzitter onthult.",
   fileField: null,
   columns: {
     session: indexedKey("Overleg", "Overleg (sleutel)"),
