@@ -6,56 +6,30 @@ import { systemClock } from "@/adapters/browser/systemClock";
 import { windowChannel } from "@/adapters/local/windowChannel";
 import { AppError } from "@/ports/appError";
 import type { AppPorts } from "@/ports/appPorts";
-import type { FoundHost } from "@/ports/host";
+import type { FoundHost, HostSurface } from "@/ports/host";
 import type { LiveRecords } from "@/ports/liveRecords";
 import type { Account } from "@/ports/signIn";
-import type { KnownSite } from "@/ports/sharing";
+import type { KnownSite, Sharing } from "@/ports/sharing";
+import { isInMeeting } from "@/ui/navigation/useSurface";
 import { remembered } from "@/ui/loading/remembered";
+import type { SiteParts } from "@/usecases/replicate/siteCarrier";
 import { moveToSite } from "@/usecases/replicate/moveToSite";
-import { SharedWork } from "@/usecases/replicate/sharedWork";
+import { nothingShared } from "@/usecases/replicate/nothingShared";
 import { openShared, wipeShared, type Storage } from "./openStorage";
 
-/** Composes working together. What talks to Microsoft 365 loads only where somebody uses it. */
-export function openSharing(
+/** Composes working together. What carries work and what talks to Microsoft 365 load only where somebody uses it. */
+export async function openSharing(
   { store, device, shared }: Storage,
   records: LiveRecords,
   host: Promise<FoundHost>,
-): Pick<AppPorts, "sharing" | "microsoft365"> {
+): Promise<Pick<AppPorts, "sharing" | "microsoft365">> {
   const carriage = remembered(() => loadCarriage(host));
-  let isInMeeting = false;
-  void host.then((found) => {
-    isInMeeting = found.kind === "host" && ["stage", "sidePanel"].includes(found.host.surface);
-  });
-  const sharing = new SharedWork(
-    shared.map((each) => ({
-      known: each.known,
-      replica: each.replica,
-      connect: async (report) => {
-        const loaded = await carriage();
-        if (!loaded) throw new AppError({ code: "signInNeeded" });
-        return loaded.connect(each, report);
-      },
-    })),
-    {
-      records,
-      clock: systemClock,
-      room: { ...browserEngineRoom, ...windowChannel() },
-      isInMeeting: () => isInMeeting,
-      siteOf: (workspace) => shared.find((each) => store.isIn(each.store, workspace))?.known,
-      join: async (known, workspace) => {
-        if (workspace) await moveToNewSite(known, workspace);
-        knownSitesInLocalStorage().add(known);
-        window.location.reload();
-      },
-      leave: async (sites) => {
-        for (const each of shared) if (sites.includes(each.known)) await wipeShared(each);
-        // Where one was is no longer on this device.
-        window.location.hash = "#/";
-        window.location.reload();
-      },
-    },
-  );
-  if (shared.length > 0) sharing.start();
+  const join: Sharing["join"] = async (known, workspace) => {
+    if (workspace) await moveToNewSite(known, workspace);
+    knownSitesInLocalStorage().add(known);
+    window.location.reload();
+  };
+  const sharing = shared.length > 0 ? await startWork() : nothingShared(join);
   const microsoft365 = remembered(async () => {
     const loaded = (await carriage())?.microsoft365 ?? null;
     loaded?.signIn.subscribe(() => {
@@ -65,6 +39,39 @@ export function openSharing(
     return loaded;
   });
   return { sharing, microsoft365 };
+
+  async function startWork(): Promise<Sharing> {
+    const { SharedWork } = await part(import("@/usecases/replicate/sharedWork"));
+    let surface: HostSurface | null = null;
+    void host.then((found) => {
+      surface = found.kind === "host" ? found.host.surface : null;
+    });
+    const parts = shared.map((each): SiteParts => ({
+      known: each.known,
+      replica: each.replica,
+      connect: async (report) => {
+        const loaded = await carriage();
+        if (!loaded) throw new AppError({ code: "signInNeeded" });
+        return loaded.connect(each, report);
+      },
+    }));
+    const work = new SharedWork(parts, {
+      records,
+      clock: systemClock,
+      room: { ...browserEngineRoom, ...windowChannel() },
+      isInMeeting: () => isInMeeting(surface),
+      siteOf: (workspace) => shared.find((each) => store.isIn(each.store, workspace))?.known,
+      join,
+      leave: async (sites) => {
+        for (const each of shared) if (sites.includes(each.known)) await wipeShared(each);
+        // Where one was is no longer on this device.
+        window.location.hash = "#/";
+        window.location.reload();
+      },
+    });
+    work.start();
+    return work;
+  }
 
   /** What one person shares is not for the next who signs in here. */
   function startAnewForAnother(account: Account | null): void {
