@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { codeText, readCodeText, roomIn } from "./codeText";
 
-const characters = [..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"];
+const characters = Array.from("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 const known = [1, 8];
 const code = fc.constantFrom(...known).chain((groups) =>
   fc.record({

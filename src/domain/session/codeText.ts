@@ -48,14 +48,14 @@ export function readCodeText(typed: string, known: readonly number[]): ReadCodeT
     .replaceAll("O", "0")
     .replaceAll(/[IL]/g, "1");
   if (text === "") return wrong({ kind: "empty" });
-  const strange = [...text].find((character) => !characters.includes(character));
+  const strange = Array.from(text).find((character) => !characters.includes(character));
   if (strange !== undefined) return wrong({ kind: "strange", character: strange });
   const groups = text.length / groupLength;
   if (!known.includes(groups)) return wrong({ kind: "length", given: text.length });
   let value = 0n;
   for (let index = 0; index < groups; index += 1) {
     const own = text.slice(index * groupLength, (index + 1) * groupLength);
-    const digits = [...own].map((character) => characters.indexOf(character));
+    const digits = Array.from(own, (character) => characters.indexOf(character));
     if (checkSum(numberOf(index, groups), digits) !== 0) return wrong({ kind: "typo", group: index + 1 });
     const bits = digits.slice(0, -1).reduce((sum, digit) => sum * 32 + digit, 0);
     value = value * roomIn(1) + BigInt(bits);

@@ -9,8 +9,8 @@ import type { SessionId } from "./session";
 
 const framework = aFramework();
 const aspects = aspectsOf(framework).map(({ id }) => id);
-const session = fc.uuid() as fc.Arbitrary<string> as fc.Arbitrary<SessionId>;
-const seat = fc.uuid() as fc.Arbitrary<string> as fc.Arbitrary<SeatId>;
+const session = fc.uuid() as fc.Arbitrary<SessionId>;
+const seat = fc.uuid() as fc.Arbitrary<SeatId>;
 const vote: fc.Arbitrary<Vote> = fc.record({
   choice: fc.constantFrom(...answerChoices, null),
   wish: fc.boolean(),

@@ -1,6 +1,6 @@
 import { wouldClash } from "@/domain/session/guestCode";
 import { presencesIn, seatsIn } from "@/domain/session/presence";
-import type { Seat, SeatId } from "@/domain/session/seat";
+import { isPresent, type Seat, type SeatId } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
 import type { AppPorts } from "@/ports/appPorts";
 import type { Meeting } from "@/ports/meeting";
@@ -17,7 +17,7 @@ export function inviteGuest(
   { name, perspective }: Pick<Seat, "name" | "perspective">,
 ): boolean {
   const own = ownPresence(ports, meeting, session);
-  if (!own?.seats.some(({ isOutside }) => !isOutside)) return false;
+  if (!own?.seats.some(isPresent)) return false;
   const guests = seatsIn(presencesIn(ports.records.all("presence"), session.id)).filter(
     ({ isOutside }) => isOutside,
   );

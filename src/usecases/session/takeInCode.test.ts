@@ -1,58 +1,24 @@
-import fc from "fast-check";
-import { aRoom, settled } from "../../../test/fixtures/aRoom";
+import { settled } from "../../../test/fixtures/aRoom";
+import { aRoomWithGuest, aspect, guest, theGuest } from "../../../test/fixtures/aRoomWithGuest";
 import { aFramework, anAssessment } from "../../../test/fixtures/builders";
+import { agendaOf } from "@/domain/session/agenda";
 import type { AspectId } from "@/domain/framework/framework";
 import type { Vote } from "@/domain/session/ballot";
-import type { CodeIntake } from "@/domain/session/codeIntake";
 import type { Move } from "@/domain/session/course";
-import { aspectCode, preparedCode, type CodedRound } from "@/domain/session/guestCode";
-import { minutesOf } from "@/domain/session/minutes";
-import { holdersIn, seatsIn } from "@/domain/session/presence";
-import type { Perspective, Seat, SeatId } from "@/domain/session/seat";
-import { agendaOf } from "@/domain/session/agenda";
-import { changeGuest } from "./changeGuest";
-import { forgetPersons } from "./forgetPersons";
+import { aspectCode } from "@/domain/session/guestCode";
+import { seatsIn } from "@/domain/session/presence";
+import type { SeatId } from "@/domain/session/seat";
 import { inviteGuest } from "./inviteGuest";
 import { startSession } from "./startSession";
-import { takeInCode } from "./takeInCode";
 import { takeSeat } from "./takeSeat";
 
 const framework = aFramework();
-const aspect = "ks01.a1" as AspectId;
 const other = "ks02.a1" as AspectId;
 const discuss: Move = { kind: "discuss", aspect, round: 1 };
-const guest = { name: "Veilig Thuis Midden", perspective: "veiligThuis" as Perspective };
 const notYet: Vote = { choice: "notYet", wish: true };
 
-/** Two people at their devices, and somebody outside who was invited by the first. */
-async function withGuest() {
-  const room = await aRoom(["participant", "participant"]);
-  for (const person of room.people) await room.sit(person);
-  const { ports, meeting } = room.chair;
-  expect(inviteGuest(ports, meeting, room.session(), guest)).toBe(true);
-  await settled();
-  const seats = () => seatsIn(ports.records.all("presence"));
-  const seat = theGuest(seats());
-  const owner = { session: room.session().id, seat: seat.id, framework };
-  const give = async (code: string | undefined): Promise<CodeIntake> => {
-    const intake = takeInCode(ports, room.session(), code ?? "");
-    await settled();
-    return intake;
-  };
-  const voted = (vote: Vote, round: CodedRound = 1, on: AspectId = aspect) =>
-    aspectCode(owner, { aspect: on, round, vote });
-  const prepared = (...votes: readonly (readonly [AspectId, Vote])[]) => preparedCode(owner, new Map(votes));
-  return { ...room, seats, seat, give, voted, prepared };
-}
-
-function theGuest(seats: readonly Seat[]): Seat {
-  const [found] = seats.filter(({ isOutside }) => isOutside);
-  if (!found) throw new Error("Somebody was invited.");
-  return found;
-}
-
 test("[OV17] before the reveal a code is refused, and nothing of it is kept", async () => {
-  const room = await withGuest();
+  const room = await aRoomWithGuest();
   const unrevealed = { kind: "refused", why: { kind: "unrevealed" } };
   expect(await room.give(room.prepared([aspect, notYet]))).toMatchObject(unrevealed);
   expect(await room.give(room.voted(notYet))).toMatchObject(unrevealed);
@@ -66,7 +32,7 @@ test("[OV17] before the reveal a code is refused, and nothing of it is kept", as
 });
 
 test("[OV3] [OV17] of a next round nothing is taken in while it is voted on, also of who gave the round before", async () => {
-  const room = await withGuest();
+  const room = await aRoomWithGuest();
   await room.lead(discuss);
   await room.lead({ kind: "reveal" });
   await room.give(room.voted(notYet));
@@ -82,7 +48,7 @@ test("[OV3] [OV17] of a next round nothing is taken in while it is voted on, als
 });
 
 test("[OV17] after the reveal the vote counts for the seat of the guest, on its perspective", async () => {
-  const room = await withGuest();
+  const room = await aRoomWithGuest();
   await room.lead(discuss);
   await room.lead({ kind: "reveal" });
   expect(await room.give(room.voted(notYet)?.toLowerCase())).toMatchObject({ kind: "new", seat: guest });
@@ -92,7 +58,7 @@ test("[OV17] after the reveal the vote counts for the seat of the guest, on its 
 });
 
 test("[OV6] [OV17] a code that comes late of what was revealed before is taken in", async () => {
-  const room = await withGuest();
+  const room = await aRoomWithGuest();
   await room.lead(discuss);
   await room.vote(room.chair, "largely");
   await room.lead({ kind: "reveal" });
@@ -104,7 +70,7 @@ test("[OV6] [OV17] a code that comes late of what was revealed before is taken i
 });
 
 test("[OV5] [OV17] what a guest prepared is on the agenda with what the others prepared", async () => {
-  const room = await withGuest();
+  const room = await aRoomWithGuest();
   await room.lead({ kind: "revealPrepared" });
   const secured: Vote = { choice: "secured", wish: false };
   const code = room.prepared([aspect, { choice: null, wish: false }], [other, { choice: null, wish: true }]);
@@ -116,7 +82,7 @@ test("[OV5] [OV17] what a guest prepared is on the agenda with what the others p
 });
 
 test("[OV18] the same code twice changes nothing, another one of the same seat is refused", async () => {
-  const room = await withGuest();
+  const room = await aRoomWithGuest();
   await room.lead(discuss);
   await room.lead({ kind: "reveal" });
   await room.give(room.voted(notYet));
@@ -129,7 +95,7 @@ test("[OV18] the same code twice changes nothing, another one of the same seat i
 });
 
 test("[OV18] the code of another session is refused, and says of which", async () => {
-  const room = await withGuest();
+  const room = await aRoomWithGuest();
   const { ports, meeting, seat } = room.chair;
   const id = startSession(ports, anAssessment(), {
     title: "Ander overleg",
@@ -155,72 +121,10 @@ test("[OV18] the code of another session is refused, and says of which", async (
 });
 
 test("[OV18] a code for the seat of somebody of the site is refused: they vote sealed", async () => {
-  const room = await withGuest();
+  const room = await aRoomWithGuest();
   await room.lead(discuss);
   await room.lead({ kind: "reveal" });
   const owner = { session: room.session().id, seat: room.chair.seat.id, framework };
   const code = aspectCode(owner, { aspect, round: 1, vote: notYet });
   expect(await room.give(code)).toMatchObject({ why: { kind: "elsewhere", title: null } });
-});
-
-test("[OV4] seats of guests never make one person two holders, and never the holder of a device", async () => {
-  const action = fc.record({ kind: fc.constantFrom("sit", "invite", "remove"), who: fc.nat({ max: 1 }) });
-  await fc.assert(
-    fc.asyncProperty(fc.array(action, { maxLength: 12 }), async (actions) => {
-      const room = await aRoom(["participant", "participant"]);
-      for (const { kind, who } of actions) {
-        const { ports, meeting, seat } = room.people[who] ?? room.chair;
-        if (kind === "sit") await takeSeat(ports, meeting, room.session(), seat);
-        if (kind === "invite") inviteGuest(ports, meeting, room.session(), guest);
-        const [invited] = seatsIn(ports.records.all("presence")).filter(({ isOutside }) => isOutside);
-        if (kind === "remove" && invited) changeGuest(ports, meeting, room.session(), invited.id, null);
-        await settled();
-      }
-      const rows = room.chair.ports.records.all("presence");
-      for (const { seats } of rows) expect(seats[0]?.isOutside).toBe(false);
-      expect(holdersIn(rows)).toHaveLength(rows.length);
-      const isSeated = actions.some(({ kind }) => kind === "sit");
-      expect(seatsIn(rows).some(({ id }) => id === room.session().course.chair)).toBe(isSeated);
-    }),
-    { numRuns: 40 },
-  );
-});
-
-test("[OV18] a guest can be called otherwise or taken away until something was taken in", async () => {
-  const room = await withGuest();
-  const { ports, meeting } = room.chair;
-  const renamed = { name: "Veilig Thuis Noord", perspective: "Politie" as Perspective };
-  expect(changeGuest(ports, meeting, room.session(), room.chair.seat.id, null)).toBe(false);
-  expect(changeGuest(ports, meeting, room.session(), room.seat.id, renamed)).toBe(true);
-  await settled();
-  expect(room.seats()).toContainEqual({ ...room.seat, ...renamed });
-  await room.lead(discuss);
-  await room.lead({ kind: "reveal" });
-  await room.give(room.voted(notYet));
-  expect(changeGuest(ports, meeting, room.session(), room.seat.id, null)).toBe(false);
-  expect(room.seats()).toHaveLength(3);
-});
-
-test("[OV14] [OV15] the minutes count a guest who gave a code, and adoption takes the name too", async () => {
-  const room = await withGuest();
-  const minutes = () =>
-    minutesOf({
-      session: room.session(),
-      answers: [],
-      seats: room.seats(),
-      contributions: room.chair.ports.records.all("contribution"),
-      framework,
-    }).present.find(({ perspective }) => perspective === guest.perspective);
-  expect(minutes()).toMatchObject({ voices: 0 });
-  await room.lead(discuss);
-  await room.lead({ kind: "reveal" });
-  await room.give(room.voted(notYet));
-  expect(minutes()).toMatchObject({ voices: 1 });
-  forgetPersons(room.chair.ports, anAssessment().id);
-  await settled();
-  const { records } = room.chair.ports;
-  for (const kind of ["presence", "contribution"] as const) {
-    expect(JSON.stringify([records.all(kind), records.removed(kind)])).not.toContain(guest.name);
-  }
-  expect(records.removed("contribution").flatMap(({ votes }) => votes)).toEqual([]);
 });
