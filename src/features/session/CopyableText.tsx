@@ -5,7 +5,9 @@ import { sessionTexts } from "./texts";
 import { useSessionStyles } from "./useSessionStyles";
 
 const useStyles = makeStyles({
-  field: { maxWidth: "45rem" },
+  // A grid grows with its longest word unless told not to, and an address is one word.
+  field: { width: "100%", maxWidth: "45rem", gridTemplateColumns: "minmax(0, 1fr)" },
+  box: { width: "100%" },
   text: { fieldSizing: "content", maxHeight: "none", overflowWrap: "anywhere" },
 });
 
@@ -29,7 +31,7 @@ export function CopyableText({ label, copy, text }: CopyableTextProps) {
   return (
     <>
       <Field label={label} className={own.field}>
-        <Textarea readOnly value={text} textarea={{ className: own.text, rows: 2 }} />
+        <Textarea readOnly className={own.box} value={text} textarea={{ className: own.text, rows: 2 }} />
       </Field>
       <div>
         <Button

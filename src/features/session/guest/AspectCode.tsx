@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AspectId } from "@/domain/framework/framework";
 import type { Vote } from "@/domain/session/ballot";
@@ -7,6 +7,8 @@ import { LazyPart } from "@/ui/loading/LazyPart";
 import { CopyableText } from "../CopyableText";
 import { useSessionStyles } from "../useSessionStyles";
 import { guestTexts } from "./texts";
+
+const useStyles = makeStyles({ rounds: { flexWrap: "wrap" } });
 
 interface AspectCodeProps {
   readonly owner: CodeOwner;
@@ -17,6 +19,7 @@ interface AspectCodeProps {
 /** The code of an answer in a round of the voting. */
 export function AspectCode({ owner, aspect, vote }: AspectCodeProps) {
   const styles = useSessionStyles();
+  const own = useStyles();
   const [round, setRound] = useState<CodedRound>(1);
   const code = aspectCode(owner, { aspect, round, vote });
   return (
@@ -25,6 +28,7 @@ export function AspectCode({ owner, aspect, vote }: AspectCodeProps) {
         <p className={styles.text}>{guestTexts.afterReveal}</p>
         <Field label={guestTexts.round}>
           <RadioGroup
+            className={own.rounds}
             layout="horizontal"
             value={String(round)}
             onChange={(_, { value }) => {
