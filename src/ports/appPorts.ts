@@ -6,6 +6,7 @@ import type { FileDownload } from "./fileDownload";
 import type { Frameworks } from "./frameworks";
 import type { FoundHost } from "./host";
 import type { IdSource } from "./idSource";
+import type { Invitations } from "./invitations";
 import type { LiveRecords } from "./liveRecords";
 import type { Meeting } from "./meeting";
 import type { Microsoft365 } from "./microsoft365";
@@ -30,6 +31,8 @@ export interface AppPorts {
   readonly takeAlong: () => Promise<TakeAlong>;
   /** Throws as `takeAlong`. */
   readonly meeting: () => Promise<Meeting>;
+  /** Throws as `takeAlong`. */
+  readonly invitations: () => Promise<Invitations>;
   readonly sharing: Sharing;
   /** Null where the app is not connected with Microsoft 365. Throws as `takeAlong`, and "contentBroken". */
   readonly microsoft365: () => Promise<Microsoft365 | null>;

@@ -122,7 +122,13 @@ module.exports = {
     belongsIn("IndexedDB", "node_modules/dexie", "adapters/local"),
     belongsIn("zip files", "node_modules/fflate", "adapters/docx"),
     belongsIn("lines in JSON", "node_modules/jsonc-parser", "adapters/content"),
-    belongsIn("schemas of what comes in", "node_modules/valibot", "adapters/(content|workspace-file)"),
+    belongsIn(
+      "schemas of what comes in",
+      "node_modules/valibot",
+      "adapters/(content|invitation|workspace-file)",
+    ),
+    belongsIn("calendar files", "node_modules/ical-generator", "adapters/calendar"),
+    belongsIn("QR pictures", "node_modules/uqr", "adapters/qr"),
   ],
   options: {
     tsPreCompilationDeps: true,

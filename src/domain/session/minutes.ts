@@ -53,8 +53,11 @@ export function minutesOf({
   framework,
 }: MinutesSources): SessionMinutes {
   const perspectives = perspectivesOf(seats);
+  const votes = votesOf(contributions, session.id);
+  // A guest who was invited and never gave a code was not there.
+  const tookPart = seats.filter(({ id, isOutside }) => !isOutside || votes.some(({ seat }) => seat === id));
   const count = (perspective: Perspective, counts: (seat: Seat) => boolean) =>
-    seats.filter((seat) => seat.perspective === perspective && counts(seat)).length;
+    tookPart.filter((seat) => seat.perspective === perspective && counts(seat)).length;
   const agreed = new Map(
     answers
       .filter(({ assessment }) => assessment === session.assessment)
@@ -79,6 +82,6 @@ export function minutesOf({
     settled: aspects.flatMap(({ id, text }) =>
       session.settled.filter(({ aspect }) => aspect === id).map(({ how }) => ({ aspect: id, text, how })),
     ),
-    blindSpots: blindSpotsOf(votesOf(contributions, session.id), perspectives),
+    blindSpots: blindSpotsOf(votes, perspectives),
   };
 }

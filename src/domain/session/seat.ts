@@ -31,6 +31,11 @@ export function hasVoice(seat: Seat): boolean {
   return seat.role === "participant";
 }
 
+/** Of whom one waits for a vote: a guest answers elsewhere, and gives a code afterwards. [OV17] */
+export function isPresent({ isOutside }: Seat): boolean {
+  return !isOutside;
+}
+
 /** Known ones first, then the session's own by name. */
 export function perspectivesOf(seats: readonly Seat[]): readonly Perspective[] {
   const own = [...new Set(seats.map(({ perspective }) => perspective))]

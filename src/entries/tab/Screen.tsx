@@ -7,6 +7,7 @@ import { remembered } from "@/ui/loading/remembered";
 import type { Place } from "@/ui/navigation/place";
 import { AdministrationLinkPart, AdministrationScreen } from "./administrationParts";
 import { AssessmentScreen } from "./AssessmentScreen";
+import { GuestScreen } from "./guestParts";
 import { SharingPart, StartSharingPart } from "./sharingParts";
 import { SessionScreen, SessionsPart } from "./sessionParts";
 import { lazyWordFiles } from "./lazyWordFiles";
@@ -55,6 +56,7 @@ export function Screen({ place, open }: ScreenProps) {
     return <GuidePage key={place.chapter} chapter={place.chapter} workspace={open?.workspace.id} />;
   }
   if (place.page === "administration") return <AdministrationScreen />;
+  if (place.page === "invitation" || place.page === "code") return <GuestScreen place={place} />;
   if (place.page === "unknown" || !open) return <NotFound />;
   const back: Place = { page: "route", workspace: open.workspace.id };
   const findAssessment = (wanted: SelfAssessmentId) => open.assessments.find(({ id }) => id === wanted);

@@ -65,6 +65,7 @@ export async function openApp(host: Promise<FoundHost>): Promise<OpenApp> {
       planDocuments: lazyPlanDocuments,
       takeAlong: remembered(async () => (await import("./openTakeAlong")).openTakeAlong(basic)),
       meeting: remembered(async () => (await import("./openMeeting")).openMeeting()),
+      invitations: remembered(async () => (await import("./openInvitations")).openInvitations()),
       ...(await openSharing(storage, records, host)),
       host,
       pictures: picturesInBrowser(async () => (await import("@/adapters/browser/picturePng")).picturePng),

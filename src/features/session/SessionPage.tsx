@@ -1,7 +1,7 @@
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { presenceIdOf } from "@/domain/session/presence";
-import type { Seat, SeatId } from "@/domain/session/seat";
+import { isPresent, type Seat, type SeatId } from "@/domain/session/seat";
 import type { Session, SessionId } from "@/domain/session/session";
 import { useApp } from "@/ui/app/AppContext";
 import { useRecord } from "@/ui/app/useRecords";
@@ -14,6 +14,8 @@ import { PageTitle } from "@/ui/layout/PageTitle";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { takeSeat } from "@/usecases/session/takeSeat";
 import { ChairCard } from "./chair/ChairCard";
+import { IntakeCard } from "./intake/IntakeCard";
+import { InvitationCard } from "./invitation/InvitationCard";
 import { SeatForm } from "./seat/SeatForm";
 import { StageCard } from "./StageCard";
 import { sessionTexts } from "./texts";
@@ -40,7 +42,7 @@ function OpenSession({ open, session }: { readonly open: OpenWorkspace; readonly
   const own = useRecord("presence", presenceIdOf(session.id, meeting.device));
   const [chosen, setChosen] = useState<SeatId | null>(null);
   const [isAdding, setIsAdding] = useState(false);
-  const seats = own?.seats ?? [];
+  const seats = own?.seats.filter(isPresent) ?? [];
   const seat = seats.find(({ id }) => id === chosen) ?? seats[0];
   const sit = (taken: Seat) => {
     void takeSeat(ports, meeting, session, taken);
@@ -90,7 +92,9 @@ function OpenSession({ open, session }: { readonly open: OpenWorkspace; readonly
           opened={opened}
         />
       )}
+      {seat && <IntakeCard session={session} />}
       {seat && <ChairCard session={session} seat={seat} />}
+      {seat && <InvitationCard session={session} meeting={meeting} />}
       <FrameworkNote framework={ports.frameworks.current} />
     </Page>
   );

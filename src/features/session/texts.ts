@@ -30,6 +30,8 @@ export const sessionTexts = {
   perspective: nameOf,
   wish: "Hier wil ik over praten",
   agenda: "Agenda",
+  copied: "Gekopieerd.",
+  notCopied: "Kopiëren mag hier niet. Selecteer de tekst en kopieer die zelf.",
   voices,
   shapes,
 };

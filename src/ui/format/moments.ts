@@ -5,6 +5,7 @@ const dayAndTime = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeSty
 const time = new Intl.DateTimeFormat("nl-NL", { timeStyle: "short" });
 const daysAgo = new Intl.RelativeTimeFormat("nl-NL", { numeric: "auto" });
 const isoDay = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short" });
+const isoMoment = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short" });
 const mostDays = 30;
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -16,6 +17,11 @@ export function formatMoment(moment: Instant): string {
 /** "14:03" */
 export function formatTime(moment: Instant): string {
   return time.format(new Date(moment));
+}
+
+/** "2026-11-21T14:03", as a field for a moment has it. */
+export function localMoment(moment: Instant): string {
+  return isoMoment.format(new Date(moment)).replace(" ", "T");
 }
 
 /** "14:03" of today, and the day with it of any other. */

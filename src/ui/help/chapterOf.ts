@@ -15,6 +15,8 @@ const chapters: Readonly<Record<Exclude<Place["page"], "guide">, string>> = {
   infobox: "infobox",
   conflicts: "samenwerken",
   session: "overleg",
+  invitation: "overleg",
+  code: "overleg",
   settings: "instellingen",
   administration: "instellingen",
   unknown: "begin",

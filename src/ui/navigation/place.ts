@@ -32,6 +32,10 @@ export type Place =
   | ({ readonly page: "results" } & InAssessment)
   | ({ readonly page: "comparison"; readonly earlier: SelfAssessmentId } & InAssessment)
   | ({ readonly page: "session"; readonly session: SessionId } & InWorkspace)
+  /** For somebody without the workspace: what they need to know stands in the address itself. Anybody may have made it. */
+  | { readonly page: "invitation"; readonly outline: string }
+  /** What such a guest answered, as a code to take in where the session is known. */
+  | { readonly page: "code"; readonly session: SessionId; readonly code: string }
   /** With a measure: that one is shown and has the focus. */
   | ({ readonly page: "plan"; readonly plan: ActionPlanId; readonly measure?: MeasureId } & InWorkspace)
   /** A plan beside the same plan in a Word file. */
@@ -81,6 +85,10 @@ export function addressOf(place: Place): string {
       return `${inAssessment(place)}/vergelijken/${place.earlier}`;
     case "session":
       return `${inWorkspace(place)}/overleg/${place.session}`;
+    case "invitation":
+      return `#/uitnodiging/${place.outline}`;
+    case "code":
+      return `#/code/${place.session}/${place.code}`;
     case "plan":
       return `${inWorkspace(place)}/plan/${place.plan}${place.measure ? `/maatregel/${place.measure}` : ""}`;
     case "planFile":
@@ -155,6 +163,12 @@ const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   [
     `${workspaceAddress}/overleg/(?<session>${id})`,
     (parts) => ({ page: "session", session: parts["session"] as SessionId, ...workspaceOf(parts) }),
+  ],
+  // What is wrong with an invitation its screen says better than that nothing was found.
+  ["#/uitnodiging/(?<outline>.*)", ({ outline = "" }) => ({ page: "invitation", outline })],
+  [
+    `#/code/(?<session>${id})/(?<code>[\\w-]{1,400})`,
+    ({ session, code = "" }) => ({ page: "code", session: session as SessionId, code }),
   ],
   [
     `${workspaceAddress}/plan/(?<plan>${id})/maatregel/(?<measure>${id})`,

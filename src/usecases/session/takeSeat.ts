@@ -1,6 +1,6 @@
 import { afterTakeOver } from "@/domain/session/course";
 import { presenceIdOf, presencesIn, seatsIn } from "@/domain/session/presence";
-import type { Seat } from "@/domain/session/seat";
+import { isPresent, type Seat } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
 import type { AppPorts } from "@/ports/appPorts";
 import type { Meeting } from "@/ports/meeting";
@@ -19,6 +19,9 @@ export async function takeSeat(
   const publicKey = await meeting.sealing.publicKey(session.id);
   const isFirst = seatsIn(presencesIn(ports.records.all("presence"), session.id)).length === 0;
   const others = ownPresence(ports, meeting, session)?.seats.filter(({ id }) => id !== seat.id) ?? [];
+  // The first of a row says whose device it is: never a guest, who is not there to open votes. [OV4]
+  const guests = others.filter(({ isOutside }) => isOutside);
+  const present = others.filter(isPresent);
   const seenAt = ports.clock.now();
   const { device } = meeting;
   const { id, workspace, course } = session;
@@ -30,7 +33,7 @@ export async function takeSeat(
       kind: "presence",
       id: presenceIdOf(id, device),
       workspace,
-      fields: { seats: [...others, seat], publicKey, seenAt },
+      fields: { seats: [...present, seat, ...guests], publicKey, seenAt },
       initial: { session: id, device, seats: [], publicKey, ballots: [], released: [], seenAt },
     },
   ]);

@@ -14,11 +14,16 @@ export class SessionPage {
   /** What is to be done now, or what came of it. */
   readonly stage: Locator;
   readonly title: Locator;
+  readonly invite: Locator;
+  /** Where the code of a guest is typed over. */
+  readonly intake: Locator;
 
   constructor(private readonly page: ScreenPart) {
     this.title = page.getByRole("heading", { level: 1, name: /^Overleg / });
     this.seat = page.getByRole("region", { name: "Uw plek in dit overleg" });
     this.chair = page.getByRole("region", { name: "Voorzitter", exact: true });
+    this.invite = page.getByRole("region", { name: "Uitnodigen" });
+    this.intake = page.getByRole("region", { name: "Code van een gast" });
     this.stage = page.getByRole("region", {
       name: /^(Voorbereiden|Agenda|Stemmen.*|Verdeling|Verslag)$/,
     });
@@ -99,6 +104,26 @@ export class SessionPage {
     }
     await this.stage.getByRole("button", { name: "Besluit vastleggen" }).click();
     await expect(this.stage).toContainText("Het besluit is vastgelegd.");
+  }
+
+  /** Adds somebody outside the site; gives the link of their invitation. */
+  async inviteGuest(name: string): Promise<string> {
+    const add = this.invite.getByRole("button", { name: "Gast toevoegen" });
+    if (!(await add.isVisible())) {
+      await this.invite.getByText("Iemand zonder toegang tot de site uitnodigen").click();
+    }
+    await add.click();
+    await this.invite.getByRole("textbox", { name: "Functie of organisatie van de gast" }).fill(name);
+    await this.invite.getByRole("button", { name: "Toevoegen", exact: true }).click();
+    const text = await this.invite.getByRole("textbox", { name: `Uitnodiging voor ${name}` }).inputValue();
+    const [link] = /https?:\S+$/.exec(text) ?? [];
+    if (link === undefined) throw new Error(`There is no link in: ${text}`);
+    return link;
+  }
+
+  async takeIn(code: string): Promise<void> {
+    await this.intake.getByRole("textbox", { name: "Code van iemand buiten de site" }).fill(code);
+    await this.intake.getByRole("button", { name: "Code invoeren" }).click();
   }
 
   get list(): Locator {

@@ -1,12 +1,13 @@
 import { expect, type Page } from "@playwright/test";
+import { AppFrame } from "./AppFrame";
+import { GuestPage } from "./GuestPage";
 import { openAt, type OpenScreen } from "./openScreen";
 import { readFramework } from "./readFramework";
 import { SessionPage } from "./SessionPage";
 import type { SeededWorkspaces } from "./seededWorkspaces";
 
-const [first = ""] = readFramework().flatMap(({ standards }) =>
-  standards.flatMap(({ aspects }) => aspects.map(({ text }) => text)),
-);
+const [standard] = readFramework().flatMap(({ standards }) => standards);
+const [first = ""] = standard?.aspects.map(({ text }) => text) ?? [];
 
 /** A joint meeting at each of its stages; around one device, as that has most on the screen. */
 export const sessionScreens: Readonly<Record<string, OpenScreen>> = {
@@ -18,6 +19,31 @@ export const sessionScreens: Readonly<Record<string, OpenScreen>> = {
   "session being prepared": async (page, seeded) => {
     await seated(page, seeded);
   },
+  "session with people being invited": async (page, seeded) => {
+    const session = await seated(page, seeded);
+    await session.invite.getByText("Leden van de site uitnodigen").click();
+    await session.inviteGuest("Veilig Thuis Midden");
+    await session.invite.getByRole("button", { name: "Wijzigen: Veilig Thuis Midden" }).click();
+    await session.invite.getByRole("textbox", { name: "Functie of organisatie" }).fill("");
+    await session.invite.getByRole("button", { name: "Wijziging bewaren" }).click();
+    await expect(session.invite).toContainText("Vul een functie of organisatie in.");
+  },
+  "session as a guest has it": async (page, seeded) => {
+    const guest = await asGuest(page, seeded);
+    await guest.preparedCode();
+    await guest.scanned();
+    await guest.aspectCode(first);
+  },
+  "invitation that is not whole": (page) => openAt(page, "/#/uitnodiging/eyJ2ZXJzaWUiOjF9"),
+  "code of a guest, refused": async (page, seeded) => {
+    const guest = await asGuest(page, seeded);
+    await guest.preparedCode();
+    await openAt(page, await guest.scanned());
+    await page.getByRole("button", { name: "Code invoeren" }).click();
+    await expect(page.getByRole("textbox")).toBeFocused();
+  },
+  "code for a session that is not here": (page) =>
+    openAt(page, "/#/code/00000000-0000-4000-8000-000000000001/ABCDEF"),
   "session agenda": async (page, seeded) => {
     await atAgenda(page, seeded);
   },
@@ -50,6 +76,16 @@ async function seated(page: Page, seeded: SeededWorkspaces): Promise<SessionPage
   await session.sit({ name: "Beleidsadviseur", perspective: "gemeente" });
   await session.addSeat({ name: "Gedragswetenschapper", perspective: "Veilig Thuis" });
   return session;
+}
+
+async function asGuest(page: Page, seeded: SeededWorkspaces): Promise<GuestPage> {
+  const session = await seated(page, seeded);
+  const link = await session.inviteGuest("Veilig Thuis Midden");
+  await new AppFrame(page).expectSaved();
+  const guest = new GuestPage(page);
+  await guest.open(link);
+  await guest.answer(standard?.number ?? 0, first, "Nog niet");
+  return guest;
 }
 
 async function atAgenda(page: Page, seeded: SeededWorkspaces): Promise<SessionPage> {

@@ -5,19 +5,16 @@ import { seatRoles, type Perspective, type Seat, type SeatId, type SeatRole } fr
 import { useApp } from "@/ui/app/AppContext";
 import { focusFirstWrong } from "@/ui/focus/focusFirstWrong";
 import { LineField } from "@/ui/text/LineField";
-import { sessionTexts } from "../texts";
+import { PerspectiveField } from "./PerspectiveField";
 import { seatTexts } from "./texts";
 import { useSessionStyles } from "../useSessionStyles";
-
-const other = "other";
 
 /** Asks from where somebody looks and whether they vote. */
 export function SeatForm({ onSit }: { readonly onSit: (seat: Seat) => void }) {
   const styles = useSessionStyles();
   const { ids } = useApp();
   const [name, setName] = useState("");
-  const [perspective, setPerspective] = useState<string>("municipality");
-  const [ownPerspective, setOwnPerspective] = useState("");
+  const [perspective, setPerspective] = useState<Perspective>("municipality" as Perspective);
   const [role, setRole] = useState<SeatRole>("participant");
   const [wasTried, setWasTried] = useState(false);
   return (
@@ -30,10 +27,8 @@ export function SeatForm({ onSit }: { readonly onSit: (seat: Seat) => void }) {
           setWasTried(true);
         });
         if (focusFirstWrong(event.currentTarget)) return;
-        const from =
-          perspective === other ? ownPerspective.trim() || seatTexts.otherPerspective : perspective;
         const id = ids.next() as SeatId;
-        onSit({ id, name: name.trim(), perspective: from as Perspective, role, isOutside: false });
+        onSit({ id, name: name.trim(), perspective, role, isOutside: false });
       }}
     >
       <p className={styles.text}>{seatTexts.note}</p>
@@ -45,22 +40,7 @@ export function SeatForm({ onSit }: { readonly onSit: (seat: Seat) => void }) {
         onChange={setName}
         problem={wasTried && name.trim() === "" ? seatTexts.nameMissing : undefined}
       />
-      <Field label={seatTexts.perspective}>
-        <RadioGroup
-          value={perspective}
-          onChange={(_, { value }) => {
-            setPerspective(value);
-          }}
-        >
-          {sessionTexts.perspectives.map(({ id, label }) => (
-            <Radio key={id} value={id} label={label} />
-          ))}
-          <Radio value={other} label={seatTexts.otherPerspective} />
-        </RadioGroup>
-      </Field>
-      {perspective === other && (
-        <LineField label={seatTexts.ownPerspective} value={ownPerspective} onChange={setOwnPerspective} />
-      )}
+      <PerspectiveField label={seatTexts.perspective} initial={perspective} onChange={setPerspective} />
       <Field label={seatTexts.role}>
         <RadioGroup
           value={role}

@@ -3,10 +3,11 @@ import { useState } from "react";
 import { ballotsThatCount, subjectKey, type Vote } from "@/domain/session/ballot";
 import type { Stage } from "@/domain/session/course";
 import { presencesIn, seatsIn } from "@/domain/session/presence";
-import { hasVoice } from "@/domain/session/seat";
+import { hasVoice, isPresent } from "@/domain/session/seat";
 import { useApp } from "@/ui/app/AppContext";
 import { useRecords } from "@/ui/app/useRecords";
 import { castVote } from "@/usecases/session/castVote";
+import { GuestsNote } from "../intake/GuestsNote";
 import { ChoiceField } from "./ChoiceField";
 import type { StageProps } from "../stageProps";
 import { sessionTexts } from "../texts";
@@ -26,11 +27,14 @@ export function VoteForm({ session, meeting, seat, stage }: VoteFormProps) {
   const subject = { ...stage, kind: "vote" } as const;
   const presences = presencesIn(useRecords("presence"), session.id);
   // Around one laptop the next to vote would see what was voted on it.
-  const isShared = presences.some(({ device, seats }) => device === meeting.device && seats.length > 1);
+  const isShared = presences.some(
+    ({ device, seats }) => device === meeting.device && seats.filter(isPresent).length > 1,
+  );
   const [vote, setVote] = useState<Vote>(
     () => (isShared ? undefined : meeting.ownVotes.read(session.id, seat.id)[subjectKey(subject)]) ?? blank,
   );
-  const voters = seatsIn(presences).filter(hasVoice);
+  const seats = seatsIn(presences);
+  const voters = seats.filter((each) => hasVoice(each) && isPresent(each));
   const cast = ballotsThatCount(
     presences.flatMap(({ ballots }) => ballots),
     subject,
@@ -77,6 +81,7 @@ export function VoteForm({ session, meeting, seat, stage }: VoteFormProps) {
       <p className={styles.text} role="status">
         {votingTexts.ready(done, voters.length)}
       </p>
+      <GuestsNote seats={seats} />
     </>
   );
 }

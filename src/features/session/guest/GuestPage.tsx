@@ -1,0 +1,35 @@
+import { use, useState } from "react";
+import type { AspectId } from "@/domain/framework/framework";
+import type { Vote } from "@/domain/session/ballot";
+import type { Invitation } from "@/domain/session/invitation";
+import { useApp } from "@/ui/app/AppContext";
+import { FrameworkNote } from "@/ui/layout/FrameworkNote";
+import { Page } from "@/ui/layout/Page";
+import { PageTitle } from "@/ui/layout/PageTitle";
+import { prepareAnswer } from "@/usecases/session/prepareAnswer";
+import { AboutCard } from "./AboutCard";
+import { AnswersCard } from "./AnswersCard";
+import { PreparedCard } from "./PreparedCard";
+import { guestTexts } from "./texts";
+
+/** The session as somebody outside the site has it: their own answers, on this device, and the codes to give them with. */
+export function GuestPage({ invitation }: { readonly invitation: Invitation }) {
+  const { meeting: openMeeting, frameworks } = useApp();
+  const { ownVotes } = use(openMeeting());
+  const { session, seat } = invitation;
+  const [own, setOwn] = useState(() => ownVotes.read(session, seat));
+  const owner = { session, seat, framework: frameworks.current };
+  const answer = (aspect: AspectId, vote: Vote) => {
+    prepareAnswer({ ownVotes }, { session, seat }, aspect, vote);
+    setOwn(ownVotes.read(session, seat));
+  };
+  return (
+    <Page>
+      <PageTitle>{guestTexts.title(invitation.title)}</PageTitle>
+      <AboutCard invitation={invitation} />
+      <AnswersCard owner={owner} own={own} onAnswer={answer} />
+      <PreparedCard owner={owner} own={own} />
+      <FrameworkNote framework={frameworks.current} />
+    </Page>
+  );
+}
