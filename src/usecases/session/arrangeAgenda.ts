@@ -1,11 +1,11 @@
 import { afterAgendaStep, type AgendaStep } from "@/domain/session/agendaStep";
 import type { SeatId } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
-import type { AppPorts } from "@/ports/appPorts";
+import type { LiveRecords } from "@/ports/liveRecords";
 
 /** Changes the agenda by hand; only for the chair. [OV20] */
 export function arrangeAgenda(
-  { records }: Pick<AppPorts, "records">,
+  { records }: { readonly records: Pick<LiveRecords, "change"> },
   session: Session,
   by: SeatId,
   step: AgendaStep,
