@@ -30,14 +30,13 @@ test("[OV1] [OV15] a meeting around one workspace: prepare, vote unseen, reveal,
   await chair.addSeat({ name: "Raadsgriffie", perspective: "gemeente", role: "Waarnemer: kijkt mee" });
 
   await test.step("what is prepared by one asks for most talk of all", async () => {
-    await chair.voteAs("Beleidsadviseur (gemeente)");
+    await chair.handTo("Beleidsadviseur");
     await chair.prepare(second, "Nog niet");
     await chair.stage.getByRole("button", { name: "Voorbereiding inleveren" }).click();
-    await expect(chair.stage).toContainText("Uw voorbereiding is ingeleverd.");
-    await chair.voteAs("Teamleider (lokaal team)");
+    await chair.handTo("Teamleider");
     await chair.prepare(second, "Geborgd");
     await chair.stage.getByRole("button", { name: "Voorbereiding inleveren" }).click();
-    await chair.voteAs("Beleidsadviseur (gemeente)");
+    await expect(chair.seat.getByText("Teamleider (lokaal team): klaar")).toBeVisible();
     await chair.lead("Voorbereiding onthullen");
     await chair.stage.getByRole("spinbutton", { name: "Hoeveel minuten heeft u?" }).fill("18");
     await chair.stage.getByRole("button", { name: "Agenda maken" }).click();
@@ -48,15 +47,17 @@ test("[OV1] [OV15] a meeting around one workspace: prepare, vote unseen, reveal,
   const other = new SessionPage(await sameScreen(page, context));
   await test.step("[OV3] votes stay unseen until the chair reveals", async () => {
     await chair.discuss(first);
+    await chair.handTo("Beleidsadviseur");
     await chair.vote("Grotendeels");
     await chair.expectReady(1, 3);
     await other.expectReady(1, 3);
-    await other.voteAs("Teamleider (lokaal team)");
+    await other.handTo("Teamleider");
     await other.vote("Grotendeels");
-    await other.voteAs("Gedragswetenschapper (Veilig Thuis)");
+    await other.handTo("Gedragswetenschapper");
     await other.vote("Nog niet");
     await chair.expectReady(3, 3);
-    await other.voteAs(/^Raadsgriffie/);
+    await expect(other.stage).toContainText("Iedereen op dit toestel is klaar.");
+    await expect(other.seat.getByRole("button", { name: "Ik ben Raadsgriffie" })).toBeHidden();
     await expect(other.stage.getByRole("button", { name: "Stem geven" })).toBeHidden();
     await expect(other.stage.getByText("Veilig Thuis", { exact: true })).toBeHidden();
   });
@@ -71,8 +72,9 @@ test("[OV1] [OV15] a meeting around one workspace: prepare, vote unseen, reveal,
 
   await test.step("[OV8] a second round keeps the first", async () => {
     await chair.lead("Nog een ronde");
+    await chair.handTo("Beleidsadviseur");
     await chair.vote("Grotendeels");
-    await other.voteAs("Gedragswetenschapper (Veilig Thuis)");
+    await other.iAm("Gedragswetenschapper");
     await other.vote("In ontwikkeling");
     await chair.expectReady(2, 3);
     await chair.lead("Onthullen");
@@ -87,7 +89,7 @@ test("[OV1] [OV15] a meeting around one workspace: prepare, vote unseen, reveal,
     await chair.decide(minority, "Grotendeels");
     await chair.lead("Naar de agenda");
     await expect(chair.stage.locator("ol > li").filter({ hasText: first })).toContainText("(besloten)");
-    await chair.stage.getByRole("button", { name: `Parkeren: ${third}` }).click();
+    await chair.setAside(third, "Parkeren");
     await chair.lead("Overleg sluiten");
     await chair.lead("Overleg hervatten");
     await expect(chair.stage.getByRole("heading", { name: "Agenda" })).toBeVisible();
@@ -117,6 +119,15 @@ test("[OV1] [OV15] a meeting around one workspace: prepare, vote unseen, reveal,
           "Het loopt bijna overal.",
           "Veilig Thuis ziet het anders: De afspraken staan nergens.",
           "1 × in ontwikkeling en 1 × grotendeels. De antwoorden liggen dicht bij elkaar.",
+        ],
+      ],
+      [
+        ["Standaard", "gemeente", "lokaal team", "Veilig Thuis"],
+        [
+          expect.stringMatching(/^1[.] /),
+          "zei er iets over",
+          expect.stringContaining("niet over alles"),
+          "niet over alles",
         ],
       ],
     ]);

@@ -19,7 +19,7 @@ export interface Agenda {
 }
 
 /** As long as people take for voting, talking and deciding on one aspect. */
-const minutesPerAspect = 6;
+export const minutesPerAspect = 6;
 
 /**
  * What to discuss first: where those who prepared lie furthest apart, then where most could not say, then what most want to

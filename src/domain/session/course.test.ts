@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import type { AspectId } from "../framework/framework";
-import { afterMove, afterTakeOver, firstCourse, leadingCourse, type Course, type Move } from "./course";
+import {
+  afterHandOver,
+  afterMove,
+  afterTakeOver,
+  firstCourse,
+  leadingCourse,
+  type Course,
+  type Move,
+} from "./course";
 import type { SeatId } from "./seat";
 
 const [anna, bert, cora] = ["anna", "bert", "cora"] as SeatId[] as [SeatId, SeatId, SeatId];
@@ -52,6 +60,13 @@ test("[OV9] who takes over the chair goes on at the same aspect", () => {
   expect(taken.stage).toEqual(before.stage);
   expect(afterMove(taken, anna, { kind: "reveal" })).toBeUndefined();
   expect(afterMove(taken, bert, { kind: "reveal" })?.stage.kind).toBe("revealed");
+});
+
+test("[OV9] the chair hands over, and nobody else does", () => {
+  const before = played([discuss]);
+  if (!before) throw new Error("It fits.");
+  expect(afterHandOver(before, bert, cora)).toBeUndefined();
+  expect(afterHandOver(before, anna, bert)).toEqual(afterTakeOver(before, bert));
 });
 
 test("[OV9] a chair that comes back later does not undo the take-over", () => {

@@ -82,6 +82,11 @@ export function afterTakeOver(course: Course, by: SeatId): Course {
     : { ...course, term: course.term + 1, chair: by, step: course.step + 1 };
 }
 
+/** The chair gives it to somebody else; undefined when it is not the chair who does. [OV9] */
+export function afterHandOver(course: Course, by: SeatId, to: SeatId): Course | undefined {
+  return course.chair === by ? afterTakeOver(course, to) : undefined;
+}
+
 /**
  * Which of two courses holds: of the later chair, then of the chair with the lower id when two took over at once, then the
  * later step. The same on every device, in whatever order it hears of them. [OV10]

@@ -2,7 +2,8 @@ import type { AnswerChoice } from "../framework/answerScale";
 import type { AspectId, Framework, StandardNumber } from "../framework/framework";
 import { standardsOf } from "../framework/standardsOf";
 import type { Answer, MinorityView } from "../self-assessment/answer";
-import { blindSpotsOf, type BlindSpot } from "./blindSpots";
+import { openOnAgenda } from "./agendaStep";
+import { blindSpotsOf, hearingMap, inviteesOf, lastSpreads, type BlindSpot } from "./blindSpots";
 import { votesOf, type Contribution } from "./contribution";
 import { hasVoice, perspectivesOf, type Perspective, type Seat } from "./seat";
 import type { Session, Settlement } from "./session";
@@ -22,7 +23,12 @@ export interface SessionMinutes {
     readonly text: string;
     readonly how: Settlement;
   }[];
+  /** What stood on the agenda and was not come to. */
+  readonly notDiscussed: readonly { readonly aspect: AspectId; readonly text: string }[];
   readonly blindSpots: readonly BlindSpot[];
+  readonly perspectives: readonly Perspective[];
+  readonly hearing: ReturnType<typeof hearingMap>;
+  readonly invitees: ReturnType<typeof inviteesOf>;
 }
 
 interface MinutedDecision {
@@ -52,7 +58,6 @@ export function minutesOf({
   contributions,
   framework,
 }: MinutesSources): SessionMinutes {
-  const perspectives = perspectivesOf(seats);
   const votes = votesOf(contributions, session.id);
   // A guest who was invited and never gave a code was not there.
   const tookPart = seats.filter(({ id, isOutside }) => !isOutside || votes.some(({ seat }) => seat === id));
@@ -66,6 +71,21 @@ export function minutesOf({
   const aspects = standardsOf(framework).flatMap(({ number, aspects: own }) =>
     own.map(({ id, text }) => ({ standard: number, id, text })),
   );
+  const decisions = aspects.flatMap(
+    ({ standard, id, text }): MinutedDecision | readonly MinutedDecision[] => {
+      const answer = agreed.get(id);
+      if (answer?.agreement?.session !== session.id) return [];
+      const { reason, minority, round, spread } = answer.agreement;
+      return { standard, aspect: id, text, choice: answer.choice, reason, minority, round, spread };
+    },
+  );
+  const decided = new Set(decisions.map(({ aspect }) => aspect));
+  const toCome = new Set(openOnAgenda(session, decided));
+  const spreads = lastSpreads(votes, new Map(decisions.map(({ aspect, spread }) => [aspect, spread])));
+  // Once the seats are gone the spreads still tell who spoke.
+  const spoke = [...spreads.values()].flatMap((spread) => spread.perspectives);
+  const perspectives = perspectivesOf([...seats, ...spoke]);
+  const hearing = hearingMap(framework, spreads, perspectives);
   return {
     title: session.title,
     present: perspectives.map((perspective) => ({
@@ -73,15 +93,14 @@ export function minutesOf({
       voices: count(perspective, hasVoice),
       observers: count(perspective, (seat) => !hasVoice(seat)),
     })),
-    decisions: aspects.flatMap(({ standard, id, text }): MinutedDecision | readonly MinutedDecision[] => {
-      const answer = agreed.get(id);
-      if (answer?.agreement?.session !== session.id) return [];
-      const { reason, minority, round, spread } = answer.agreement;
-      return { standard, aspect: id, text, choice: answer.choice, reason, minority, round, spread };
-    }),
+    decisions,
     settled: aspects.flatMap(({ id, text }) =>
       session.settled.filter(({ aspect }) => aspect === id).map(({ how }) => ({ aspect: id, text, how })),
     ),
-    blindSpots: blindSpotsOf(votes, perspectives),
+    notDiscussed: aspects.flatMap(({ id, text }) => (toCome.has(id) ? [{ aspect: id, text }] : [])),
+    blindSpots: blindSpotsOf(spreads, perspectives),
+    perspectives,
+    hearing,
+    invitees: inviteesOf(hearing, perspectives),
   };
 }

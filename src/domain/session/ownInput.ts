@@ -2,7 +2,7 @@ import type { AspectId } from "../framework/framework";
 import type { Vote } from "./ballot";
 
 /** What somebody thinks of aspects before the meeting. */
-export type Prepared = Readonly<Partial<Record<AspectId, Vote>>>;
+type Prepared = Readonly<Partial<Record<AspectId, Vote>>>;
 /** What somebody wrote down for themselves, per aspect. */
 export type OwnNotes = Readonly<Partial<Record<AspectId, string>>>;
 
@@ -40,7 +40,7 @@ function merged<Value>(
     const value = isSameValue(mine[aspect], base[aspect]) ? theirs[aspect] : mine[aspect];
     return value === undefined ? [] : [[aspect, value]];
   });
-  return Object.fromEntries(pairs) as PerAspect<Value>;
+  return Object.fromEntries(pairs);
 }
 
 function isSame<Value>(one: PerAspect<Value>, other: PerAspect<Value>, isSameValue: IsSame<Value>): boolean {

@@ -3,10 +3,10 @@ import type { AnswerChoice } from "../framework/answerScale";
 import type { AspectId } from "../framework/framework";
 import { aspectsOf } from "../framework/standardsOf";
 import { agendaOf } from "./agenda";
-import { blindSpotsOf, missingVoices } from "./blindSpots";
+import { blindSpotsOf, hearingMap, inviteesOf, lastSpreads, missingVoices } from "./blindSpots";
 import type { CastVote } from "./contribution";
-import { knownPerspectives, type Perspective, type SeatId } from "./seat";
-import { shapeOf, spreadOf, tallyOf, widthOf } from "./spread";
+import { knownPerspectives, perspectivesWithoutSeat, type Perspective, type SeatId } from "./seat";
+import { camps, needsReason, shapeOf, spreadOf, tallyOf, voicesInCamp, widestFirst, widthOf } from "./spread";
 
 const [municipality, localTeam, veiligThuis] = knownPerspectives as [Perspective, Perspective, Perspective];
 const framework = aFramework();
@@ -86,30 +86,84 @@ test("[OV5] what is skipped stays out, and what does not fit the time comes late
   expect(later).toHaveLength(clusterOrder.length - 3);
 });
 
-test("[OV12] a standard on which nobody of a perspective said anything yet", () => {
+test("[OV12] of each perspective the standards on which nobody of it said anything yet", () => {
   const missing = missingVoices(
     framework,
     clusterOrder.map((aspect) => aVote(aspect, "largely")).filter(({ aspect }) => !aspect.startsWith("ks10")),
   );
-  expect(missing.filter(({ standard }) => standard === 1).map(({ perspective }) => perspective)).toEqual([
-    localTeam,
-    veiligThuis,
+  expect(missing).toEqual([
+    { perspective: municipality, standards: [10] },
+    { perspective: localTeam, standards: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] },
+    { perspective: veiligThuis, standards: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] },
   ]);
-  expect(missing.filter(({ standard }) => standard === 10)).toHaveLength(3);
 });
+
+test("[OV12] which perspective has no seat with a voice yet", () => {
+  const seat = { id: "anna" as SeatId, name: "Anna", perspective: localTeam, isOutside: false } as const;
+  expect(perspectivesWithoutSeat([{ ...seat, role: "participant" }])).toEqual([municipality, veiligThuis]);
+  expect(perspectivesWithoutSeat([{ ...seat, role: "observer" }])).toHaveLength(3);
+});
+
+const spread = (...those: readonly CastVote[]) => lastSpreads(those, new Map());
 
 test("[OV13] what a perspective does not know is told apart from one that was not there; the last round counts", () => {
   const spots = blindSpotsOf(
-    [
+    spread(
       aVote("ks01.a1", "secured"),
       aVote("ks01.a1", "unknown", { perspective: localTeam }),
       aVote("ks01.a2", "unknown", { round: 1 }),
       aVote("ks01.a2", "largely", { round: 2 }),
-    ],
+    ),
     [municipality, localTeam],
   );
   expect(spots).toEqual([
     { aspect: "ks01.a1", perspective: localTeam, why: "unknown" },
     { aspect: "ks01.a2", perspective: localTeam, why: "absent" },
   ]);
+});
+
+test("[OV13] per standard and perspective, with whom to invite for what", () => {
+  const perspectives = [municipality, localTeam, veiligThuis];
+  const map = hearingMap(
+    framework,
+    spread(
+      aVote("ks01.a1", "secured"),
+      aVote("ks01.a2", "secured"),
+      aVote("ks01.a1", "unknown", { perspective: localTeam }),
+      aVote("ks01.a2", "notYet", { perspective: localTeam }),
+      aVote("ks10.a1", "unknown"),
+    ),
+    perspectives,
+  );
+  expect(map.map(({ standard, cells }) => [standard, cells.map(({ hearing }) => hearing)])).toEqual([
+    [1, ["heard", "partly", "absent"]],
+    [10, ["unknown", "absent", "absent"]],
+  ]);
+  expect(inviteesOf(map, perspectives)).toEqual([
+    { perspective: municipality, absent: [], unsure: [10] },
+    { perspective: localTeam, absent: [10], unsure: [1] },
+    { perspective: veiligThuis, absent: [1, 10], unsure: [] },
+  ]);
+});
+
+test("[OV13] what a decision kept counts once the votes are gone", () => {
+  const kept = spreadOf([aVote("ks01.a1", "unknown")]);
+  const spreads = lastSpreads([], new Map([["ks01.a1" as AspectId, kept]]));
+  expect(blindSpotsOf(spreads, [municipality])).toMatchObject([{ why: "unknown" }]);
+});
+
+test("[OV22] two camps ask for a reason, and lie on both halves of the scale", () => {
+  const camped = spreadOf(votes("notYet", "notYet", "secured"));
+  expect(needsReason(camped)).toBe(true);
+  expect(camps.map((camp) => voicesInCamp(camped.total, camp))).toEqual([2, 1]);
+  expect(needsReason(spreadOf(votes("notYet", "inDevelopment")))).toBe(false);
+});
+
+test("the perspective that disagrees most among itself comes first", () => {
+  const wide = spreadOf([
+    ...votes("largely", "largely"),
+    aVote("ks01.a1", "notYet", { perspective: veiligThuis }),
+    aVote("ks01.a1", "secured", { perspective: veiligThuis }),
+  ]);
+  expect(widestFirst(wide).map(({ perspective }) => perspective)).toEqual([veiligThuis, municipality]);
 });

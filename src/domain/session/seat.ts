@@ -36,8 +36,20 @@ export function isPresent({ isOutside }: Seat): boolean {
   return !isOutside;
 }
 
+/** An observer looks on, and who is outside cannot write what a chair writes. [OV9] */
+export function canLead(seat: Seat): boolean {
+  return seat.role !== "observer" && !seat.isOutside;
+}
+
+/** Which of the known perspectives nobody with a voice has a seat for yet. [OV12] */
+export function perspectivesWithoutSeat(seats: readonly Seat[]): readonly Perspective[] {
+  return knownPerspectives.filter(
+    (perspective) => !seats.some((seat) => seat.perspective === perspective && hasVoice(seat)),
+  );
+}
+
 /** Known ones first, then the session's own by name. */
-export function perspectivesOf(seats: readonly Seat[]): readonly Perspective[] {
+export function perspectivesOf(seats: readonly Pick<Seat, "perspective">[]): readonly Perspective[] {
   const own = [...new Set(seats.map(({ perspective }) => perspective))]
     .filter((each) => !knownPerspectives.includes(each))
     .sort();

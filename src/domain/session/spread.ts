@@ -1,4 +1,4 @@
-import { answerChoices, levels, type AnswerChoice } from "../framework/answerScale";
+import { answerChoices, levels, type AnswerChoice, type Level } from "../framework/answerScale";
 import type { CastVote } from "./contribution";
 import { knownPerspectives, type Perspective } from "./seat";
 
@@ -62,6 +62,27 @@ function areCamps({ notYet, inDevelopment, largely, secured }: Tally): boolean {
   const [low, high] = [notYet + inDevelopment, largely + secured];
   const third = (low + high) / 3;
   return low >= third && high >= third && (notYet > inDevelopment || secured > largely);
+}
+
+/** The two halves of the scale: where they oppose each other, they are camps. */
+export const camps = [
+  ["notYet", "inDevelopment"],
+  ["largely", "secured"],
+] as const satisfies readonly (readonly Level[])[];
+
+/** How many voices of a tally are in one half of the scale. */
+export function voicesInCamp(tally: Tally, camp: readonly Level[]): number {
+  return camp.reduce((sum, level) => sum + tally[level], 0);
+}
+
+/** A spread in which two camps oppose each other is not settled by a level alone. [OV22] */
+export function needsReason({ total }: Spread): boolean {
+  return shapeOf(total) === "polarised";
+}
+
+/** The perspectives that disagree most among themselves first: there the talk begins. */
+export function widestFirst({ perspectives }: Spread): Spread["perspectives"] {
+  return [...perspectives].sort((left, right) => widthOf(right.tally) - widthOf(left.tally));
 }
 
 /** How far the voices lie apart, from 0 up to 3: the mean distance in levels between any two of them. */

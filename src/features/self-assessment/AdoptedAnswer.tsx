@@ -8,7 +8,7 @@ import { useApp } from "@/ui/app/AppContext";
 import { TermList } from "@/ui/layout/TermList";
 import { TextField } from "@/ui/text/TextField";
 import { answerAspect } from "@/usecases/answerAspect";
-import { AspectHelp } from "./AspectHelp";
+import { AspectHelp } from "@/ui/aspect/AspectHelp";
 import { EvidenceList } from "./EvidenceList";
 import { assessmentTexts } from "./texts";
 

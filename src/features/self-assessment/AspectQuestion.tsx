@@ -9,7 +9,7 @@ import { useApp } from "@/ui/app/AppContext";
 import { answerAspect } from "@/usecases/answerAspect";
 import { AnswerChoices } from "./AnswerChoices";
 import { AnswerParts } from "./AnswerParts";
-import { AspectHelp } from "./AspectHelp";
+import { AspectHelp } from "@/ui/aspect/AspectHelp";
 import { focusQuestion } from "./questionFocus";
 import { assessmentTexts } from "./texts";
 

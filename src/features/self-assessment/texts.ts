@@ -17,8 +17,6 @@ export const assessmentTexts = {
 
   literal: "Letterlijke tekst van de standaard",
   scaleTitle: "Wat betekenen de antwoorden?",
-  help: "Uitleg en voorbeelden",
-  evidence: "Hieraan kunt u het zien",
   questions: "Vragen voor het gesprek",
   aspects: {
     local: "Hoe ver is uw gemeente?",

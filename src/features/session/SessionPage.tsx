@@ -1,26 +1,36 @@
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { presenceIdOf } from "@/domain/session/presence";
-import { isPresent, type Seat, type SeatId } from "@/domain/session/seat";
+import { isPresent } from "@/domain/session/seat";
 import type { Session, SessionId } from "@/domain/session/session";
 import { useApp } from "@/ui/app/AppContext";
 import { useRecord } from "@/ui/app/useRecords";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
-import { Card } from "@/ui/layout/Card";
 import { FrameworkNote } from "@/ui/layout/FrameworkNote";
 import { NotFound } from "@/ui/layout/NotFound";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
-import { SectionTitle } from "@/ui/layout/SectionTitle";
-import { takeSeat } from "@/usecases/session/takeSeat";
+import { Announcer } from "./announce/Announcer";
+import { SessionNews } from "./announce/SessionNews";
 import { ChairCard } from "./chair/ChairCard";
 import { IntakeCard } from "./intake/IntakeCard";
 import { InvitationCard } from "./invitation/InvitationCard";
-import { SeatForm } from "./seat/SeatForm";
+import { SeatCard } from "./seat/SeatCard";
+import { useTurn } from "./seat/useTurn";
+import { useKeptFocus } from "./stage/useKeptFocus";
 import { StageCard } from "./StageCard";
-import { sessionTexts } from "./texts";
-import { seatTexts } from "./seat/texts";
 import { useMeeting } from "./useMeeting";
+
+const useStyles = makeStyles({
+  parts: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 22rem",
+    gap: tokens.spacingVerticalXL,
+    alignItems: "start",
+    "@media (max-width: 1024px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "@media print": { display: "block" },
+  },
+  side: { display: "grid", gap: tokens.spacingVerticalXL, gridTemplateColumns: "minmax(0, 1fr)" },
+});
 
 interface SessionPageProps {
   readonly open: OpenWorkspace;
@@ -33,68 +43,50 @@ export function SessionPage({ open, id }: SessionPageProps) {
   if (session?.workspace !== open.workspace.id) {
     return <NotFound back={{ page: "route", workspace: open.workspace.id }} />;
   }
-  return <OpenSession open={open} session={session} />;
+  return (
+    <Announcer>
+      <OpenSession open={open} session={session} />
+    </Announcer>
+  );
 }
 
 function OpenSession({ open, session }: { readonly open: OpenWorkspace; readonly session: Session }) {
+  const styles = useStyles();
   const ports = useApp();
   const { meeting, opened } = useMeeting(session);
   const own = useRecord("presence", presenceIdOf(session.id, meeting.device));
-  const [chosen, setChosen] = useState<SeatId | null>(null);
-  const [isAdding, setIsAdding] = useState(false);
   const seats = own?.seats.filter(isPresent) ?? [];
-  const seat = seats.find(({ id }) => id === chosen) ?? seats[0];
-  const sit = (taken: Seat) => {
-    void takeSeat(ports, meeting, session, taken);
-    setChosen(taken.id);
-    setIsAdding(false);
-  };
+  const turn = useTurn(session, seats);
+  const { chair, step } = session.course;
+  const leads = seats.some(({ id }) => id === chair);
+  useKeptFocus(`${step} ${leads} ${turn.holder?.id ?? ""}`);
+  const seat = turn.holder ?? seats[0];
+  const seatCard = <SeatCard session={session} meeting={meeting} seats={seats} turn={turn} />;
   return (
     <Page>
       <PageTitle>{session.title}</PageTitle>
-      <Card labelledBy="seat">
-        <SectionTitle id="seat">{seatTexts.title}</SectionTitle>
-        {seat && (
-          <Field label={seatTexts.onDevice}>
-            <RadioGroup
-              value={seat.id}
-              onChange={(_, { value }) => {
-                setChosen(value as SeatId);
-              }}
-            >
-              {seats.map(({ id, name, perspective }) => (
-                <Radio key={id} value={id} label={`${name} (${sessionTexts.perspective(perspective)})`} />
-              ))}
-            </RadioGroup>
-          </Field>
-        )}
-        {seat && !isAdding ? (
-          <div>
-            <Button
-              onClick={() => {
-                setIsAdding(true);
-              }}
-            >
-              {seatTexts.addSeat}
-            </Button>
+      <SessionNews session={session} opened={opened} />
+      {seat ? (
+        <div className={styles.parts}>
+          <StageCard
+            open={open}
+            session={session}
+            meeting={meeting}
+            seat={seat}
+            leads={leads}
+            turn={turn}
+            opened={opened}
+          />
+          <div className={styles.side}>
+            <ChairCard session={session} seats={seats} leads={leads} />
+            <IntakeCard session={session} />
+            {seatCard}
+            <InvitationCard session={session} meeting={meeting} />
           </div>
-        ) : (
-          <SeatForm onSit={sit} />
-        )}
-      </Card>
-      {seat && (
-        <StageCard
-          key={seat.id}
-          open={open}
-          session={session}
-          meeting={meeting}
-          seat={seat}
-          opened={opened}
-        />
+        </div>
+      ) : (
+        seatCard
       )}
-      {seat && <IntakeCard session={session} />}
-      {seat && <ChairCard session={session} seat={seat} />}
-      {seat && <InvitationCard session={session} meeting={meeting} />}
       <FrameworkNote framework={ports.frameworks.current} />
     </Page>
   );

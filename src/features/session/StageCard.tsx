@@ -1,44 +1,52 @@
-import { aspectsOf } from "@/domain/framework/standardsOf";
-import { useApp } from "@/ui/app/AppContext";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Card } from "@/ui/layout/Card";
-import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { useFoldStyles } from "@/ui/layout/useFoldStyles";
 import { AgendaView } from "./agenda/AgendaView";
+import { agendaTexts } from "./agenda/texts";
 import { MinutesView } from "./minutes/MinutesView";
-import { PrepareView } from "./voting/PrepareView";
+import { minutesTexts } from "./minutes/texts";
 import { ResultView } from "./result/ResultView";
+import { resultTexts } from "./result/texts";
+import { HandOn } from "./seat/HandOn";
+import type { Turn } from "./seat/useTurn";
+import { AspectHeader } from "./stage/AspectHeader";
+import { stageTitleId } from "./stage/useKeptFocus";
+import { StageTitle } from "./stage/StageTitle";
 import type { StageProps } from "./stageProps";
 import { sessionTexts } from "./texts";
-import { agendaTexts } from "./agenda/texts";
-import { minutesTexts } from "./minutes/texts";
-import { resultTexts } from "./result/texts";
-import { votingTexts } from "./voting/texts";
 import { useSessionStyles } from "./useSessionStyles";
+import { PrepareView } from "./voting/PrepareView";
+import { votingTexts } from "./voting/texts";
 import { VoteForm } from "./voting/VoteForm";
+import { WhoIsReady } from "./voting/WhoIsReady";
+
+interface StageCardProps extends StageProps {
+  readonly open: OpenWorkspace;
+  readonly turn: Turn;
+}
 
 /** What is to be done now. */
-export function StageCard({ open, ...props }: StageProps & { readonly open: OpenWorkspace }) {
+export function StageCard({ open, turn, ...props }: StageCardProps) {
   const styles = useSessionStyles();
   const fold = useFoldStyles();
-  const { frameworks } = useApp();
-  const { session, seat, opened } = props;
+  const { session, leads, opened } = props;
   const { stage } = session.course;
-  const textOf = (aspect: string) =>
-    aspectsOf(frameworks.current).find(({ id }) => id === aspect)?.text ?? aspect;
+  const { timerUntil } = session;
+  const holder = turn.holder?.id ?? "";
+  const isHandedOn = turn.isShared && turn.holder === null;
   switch (stage.kind) {
     case "preparing":
       return (
-        <Card labelledBy="stage">
-          <SectionTitle id="stage">{votingTexts.prepare}</SectionTitle>
-          <PrepareView {...props} />
+        <Card labelledBy={stageTitleId}>
+          <StageTitle timerUntil={timerUntil}>{votingTexts.prepare}</StageTitle>
+          {isHandedOn ? <HandOn turn={turn} /> : <PrepareView key={holder} {...props} turn={turn} />}
         </Card>
       );
     case "agenda":
       return (
-        <Card labelledBy="stage">
-          <SectionTitle id="stage">{sessionTexts.agenda}</SectionTitle>
-          <AgendaView session={session} seat={seat} />
+        <Card labelledBy={stageTitleId}>
+          <StageTitle timerUntil={timerUntil}>{sessionTexts.agenda}</StageTitle>
+          <AgendaView session={session} leads={leads} />
           <details>
             <summary className={fold.summary}>{agendaTexts.soFar}</summary>
             <MinutesView session={session} />
@@ -47,25 +55,30 @@ export function StageCard({ open, ...props }: StageProps & { readonly open: Open
       );
     case "voting":
       return (
-        <Card labelledBy="stage">
-          <SectionTitle id="stage">{votingTexts.voting(stage.round)}</SectionTitle>
-          <p className={styles.text}>{textOf(stage.aspect)}</p>
-          <VoteForm key={`${stage.aspect}.${stage.round}`} {...props} stage={stage} />
+        <Card labelledBy={stageTitleId}>
+          <StageTitle timerUntil={timerUntil}>{votingTexts.voting(stage.round)}</StageTitle>
+          <AspectHeader session={session} aspect={stage.aspect} />
+          {isHandedOn ? (
+            <HandOn turn={turn} />
+          ) : (
+            <VoteForm key={`${stage.aspect}.${stage.round}.${holder}`} {...props} stage={stage} turn={turn} />
+          )}
+          <WhoIsReady session={session} stage={stage} />
         </Card>
       );
     case "revealed":
     case "decided":
       return (
-        <Card labelledBy="stage">
-          <SectionTitle id="stage">{resultTexts.spread}</SectionTitle>
-          <p className={styles.text}>{textOf(stage.aspect)}</p>
-          <ResultView session={session} seat={seat} opened={opened} stage={stage} plan={open.plans[0]} />
+        <Card labelledBy={stageTitleId}>
+          <StageTitle timerUntil={timerUntil}>{resultTexts.spread}</StageTitle>
+          <AspectHeader session={session} aspect={stage.aspect} />
+          <ResultView session={session} leads={leads} opened={opened} stage={stage} open={open} />
         </Card>
       );
     case "ended":
       return (
-        <Card labelledBy="stage">
-          <SectionTitle id="stage">{minutesTexts.title}</SectionTitle>
+        <Card labelledBy={stageTitleId}>
+          <StageTitle timerUntil={null}>{minutesTexts.title}</StageTitle>
           <p className={styles.text}>{sessionTexts.ended}</p>
           <MinutesView session={session} />
         </Card>

@@ -8,6 +8,8 @@ export interface StageProps {
   readonly session: Session;
   readonly meeting: Meeting;
   readonly seat: Seat;
+  /** Whether the chair sits at this device: around one laptop, whoever holds it. */
+  readonly leads: boolean;
   /** What this device opened: it may be there before it is written down. */
   readonly opened: readonly CastVote[];
 }

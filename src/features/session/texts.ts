@@ -18,6 +18,8 @@ const shapes: Readonly<Record<SpreadShape, string>> = {
   unclear: "Minstens de helft weet dit niet.",
 };
 
+const list = new Intl.ListFormat("nl-NL", { type: "conjunction" });
+
 /** What several parts of a session call the same. */
 export const sessionTexts = {
   sessions: "Overleggen",
@@ -28,6 +30,7 @@ export const sessionTexts = {
   ended: "Dit overleg is gesloten.",
   perspectives: knownPerspectives.map((id) => ({ id, label: nameOf(id) })),
   perspective: nameOf,
+  standards: (numbers: readonly number[]) => `standaard ${list.format(numbers.map(String))}`,
   wish: "Hier wil ik over praten",
   agenda: "Agenda",
   copied: "Gekopieerd.",

@@ -3,11 +3,27 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 export const useSessionStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, maxWidth: "65ch" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalM },
+  plainList: { listStyleType: "none", margin: 0, padding: 0 },
+  bullets: {
+    ...typographyStyles.body1,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    maxWidth: "75ch",
+  },
+  minutesTools: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalM,
+    "@media print": { display: "none" },
+  },
   item: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },
   spread: { display: "grid", gap: tokens.spacingVerticalXS, gridTemplateColumns: "minmax(0, 1fr)" },
   short: { width: "7rem" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  stack: { display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" },
+  long: { height: "auto", textAlign: "start", justifyContent: "start" },
   form: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
+  screenOnly: { "@media print": { display: "none" } },
   scroll: { overflowX: "auto" },
   table: {
     borderCollapse: "collapse",

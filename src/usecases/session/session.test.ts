@@ -198,9 +198,9 @@ test("[OV9] [OV14] [OV15] the chair is lost, another decides, and the spread out
   takeChair(ports, room.session(), seat.id);
   await settled();
   const minority = { who: "Veilig Thuis", why: "De afspraken staan nergens." };
-  const idea = { plan: aPlan(), title: "Afspraken opschrijven" };
+  const idea = { into: { kind: "plan", plan: aPlan() }, title: "Afspraken opschrijven" } as const;
   const decided = { choice: "largely", reason: "Het loopt bijna overal.", minority, idea } as const;
-  expect(decideTogether(ports, room.session(), seat.id, decided)).toBe(true);
+  expect(decideTogether(ports, room.session(), seat.id, decided)).toBe("decided");
   await settled();
   expect(ports.records.all("measure")).toMatchObject([{ title: idea.title, origin: { aspect } }]);
   forgetPersons(ports, anAssessment().id);

@@ -45,7 +45,9 @@ export class SessionPage {
     await this.seat.getByRole("radio", { name: perspective, exact: true }).check();
     if (role !== undefined) await this.seat.getByRole("radio", { name: role }).check();
     await this.seat.getByRole("button", { name: "Deelnemen" }).click();
-    await expect(this.seat.getByRole("radio", { name: `${name} (${perspective})` })).toBeChecked();
+    await expect(
+      this.seat.getByRole("listitem").filter({ hasText: `${name} (${perspective})` }),
+    ).toBeVisible();
   }
 
   async addSeat(seat: NewSeat): Promise<void> {
@@ -53,8 +55,15 @@ export class SessionPage {
     await this.sit(seat);
   }
 
-  async voteAs(seat: string | RegExp): Promise<void> {
-    await this.seat.getByRole("radio", { name: seat }).check();
+  /** Says who holds a device that several share. */
+  async iAm(name: string): Promise<void> {
+    await this.seat.getByRole("button", { name: `Ik ben ${name}`, exact: true }).click();
+  }
+
+  /** The next on a device that several share. */
+  async handTo(name: string): Promise<void> {
+    await expect(this.stage.getByRole("heading", { name: `Geef het toestel aan ${name}` })).toBeFocused();
+    await this.stage.getByRole("button", { name: `Ik ben ${name}`, exact: true }).click();
   }
 
   async lead(move: string): Promise<void> {
@@ -67,10 +76,18 @@ export class SessionPage {
 
   /** What was prepared on an aspect. */
   async prepare(aspect: string, choice: string): Promise<void> {
-    await this.stage
-      .getByRole("radiogroup", { name: aspect })
-      .getByRole("radio", { name: choice, exact: true })
-      .check();
+    const group = this.stage.getByRole("radiogroup", { name: aspect });
+    await group.getByRole("radio", { name: choice, exact: true }).check();
+  }
+
+  /** Sets an aspect on the agenda aside. */
+  async setAside(aspect: string, how: string): Promise<void> {
+    await this.stage.getByRole("button", { name: `Niet bespreken: ${aspect}` }).click();
+    await this.page.getByRole("menuitem", { name: how }).click();
+  }
+
+  async choose(choice: string): Promise<void> {
+    await this.stage.getByRole("radio", { name: choice, exact: true }).check();
   }
 
   prepared(aspect: string, choice: string): Locator {
@@ -80,12 +97,17 @@ export class SessionPage {
   }
 
   async vote(choice: string): Promise<void> {
-    await this.stage.getByRole("radio", { name: choice, exact: true }).check();
+    await this.choose(choice);
     await this.stage.getByRole("button", { name: "Stem geven" }).click();
   }
 
   async expectReady(done: number, total: number): Promise<void> {
     await expect(this.stage).toContainText(`${done} van ${total} hebben gestemd.`, { timeout: 30_000 });
+  }
+
+  /** What a screen reader says by itself. */
+  get news(): Locator {
+    return this.page.getByRole("main").locator("xpath=..").getByRole("status").last();
   }
 
   /** What a perspective, or all together, said. */

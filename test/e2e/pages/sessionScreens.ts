@@ -50,8 +50,17 @@ export const sessionScreens: Readonly<Record<string, OpenScreen>> = {
   "session vote": async (page, seeded) => {
     const session = await atAgenda(page, seeded);
     await session.discuss(first);
+    await session.handTo("Beleidsadviseur");
+    await session.choose("Geborgd");
+  },
+  "session handed on": async (page, seeded) => {
+    const session = await atAgenda(page, seeded);
+    await session.discuss(first);
+    await session.handTo("Beleidsadviseur");
     await session.vote("Geborgd");
     await session.expectReady(1, 2);
+    await session.chair.getByRole("button", { name: "Tijd zetten: 5 minuten" }).click();
+    await expect(session.stage.getByRole("timer")).toBeVisible();
   },
   "session revealed": async (page, seeded) => {
     await revealed(page, seeded);
@@ -90,7 +99,6 @@ async function asGuest(page: Page, seeded: SeededWorkspaces): Promise<GuestPage>
 
 async function atAgenda(page: Page, seeded: SeededWorkspaces): Promise<SessionPage> {
   const session = await seated(page, seeded);
-  await session.voteAs("Beleidsadviseur (gemeente)");
   await session.lead("Voorbereiding onthullen");
   await session.stage.getByRole("button", { name: "Agenda maken" }).click();
   await expect(session.stage.getByRole("button", { name: `Bespreken: ${first}` })).toBeVisible();
@@ -100,11 +108,11 @@ async function atAgenda(page: Page, seeded: SeededWorkspaces): Promise<SessionPa
 async function revealed(page: Page, seeded: SeededWorkspaces): Promise<SessionPage> {
   const session = await atAgenda(page, seeded);
   await session.discuss(first);
+  await session.handTo("Beleidsadviseur");
   await session.vote("Geborgd");
-  await session.voteAs("Gedragswetenschapper (Veilig Thuis)");
+  await session.handTo("Gedragswetenschapper");
   await session.vote("Nog niet");
   await session.expectReady(2, 2);
-  await session.voteAs("Beleidsadviseur (gemeente)");
   await session.lead("Onthullen");
   await expect(session.spread("Samen")).toContainText("1 × nog niet en 1 × geborgd.");
   return session;

@@ -1,12 +1,19 @@
-import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
+import { ArrowUndo20Regular } from "@fluentui/react-icons";
 import type { Session } from "@/domain/session/session";
 import { useApp } from "@/ui/app/AppContext";
 import { arrangeSession } from "@/usecases/session/arrangeSession";
-import { agendaTexts } from "./texts";
 import { useSessionStyles } from "../useSessionStyles";
+import { agendaTexts } from "./texts";
+import type { Arranging } from "./useArranging";
 
-/** What the chair settles before the agenda is made. */
-export function AgendaSettings({ session }: { readonly session: Session }) {
+interface AgendaSettingsProps {
+  readonly session: Session;
+  readonly arranging: Arranging;
+}
+
+/** What the chair settles before the agenda is made, and the way back from a change to it. */
+export function AgendaSettings({ session, arranging }: AgendaSettingsProps) {
   const styles = useSessionStyles();
   const ports = useApp();
   return (
@@ -30,6 +37,14 @@ export function AgendaSettings({ session }: { readonly session: Session }) {
           arrangeSession(ports, session, { showsPerspectives: checked === true });
         }}
       />
+      <div className={styles.buttons}>
+        <Button appearance={session.agenda.length === 0 ? "primary" : "secondary"} onClick={arranging.make}>
+          {session.agenda.length === 0 ? agendaTexts.make : agendaTexts.makeAnew}
+        </Button>
+        <Button icon={<ArrowUndo20Regular />} disabledFocusable={!arranging.canUndo} onClick={arranging.undo}>
+          {agendaTexts.undo}
+        </Button>
+      </div>
     </>
   );
 }

@@ -1,94 +1,71 @@
-import { Button } from "@fluentui/react-components";
-import { aspectsOf } from "@/domain/framework/standardsOf";
+import { standardsOf } from "@/domain/framework/standardsOf";
 import { missingVoices } from "@/domain/session/blindSpots";
-import { nextRound, votesOf } from "@/domain/session/contribution";
-import type { Seat } from "@/domain/session/seat";
+import { votesOf } from "@/domain/session/contribution";
 import type { Session } from "@/domain/session/session";
+import { useAnswers } from "@/ui/app/useAnswers";
 import { useApp } from "@/ui/app/AppContext";
 import { useRecords } from "@/ui/app/useRecords";
 import { FoldedList } from "@/ui/layout/FoldedList";
-import { leadSession } from "@/usecases/session/leadSession";
-import { makeAgenda } from "@/usecases/session/makeAgenda";
-import { settleAspects } from "@/usecases/session/settleAspects";
-import { AgendaSettings } from "./AgendaSettings";
-import { agendaTexts } from "./texts";
+import { useDecided } from "../useDecided";
 import { useSessionStyles } from "../useSessionStyles";
+import { AddToAgenda } from "./AddToAgenda";
+import { AgendaItem } from "./AgendaItem";
+import { AgendaSettings } from "./AgendaSettings";
+import { AgendaTime } from "./AgendaTime";
+import { ClusterTools } from "./ClusterTools";
+import { agendaTexts } from "./texts";
+import { useArranging } from "./useArranging";
+import { useItemActions } from "./useItemActions";
 
 /** What to talk about, who is missing, and for the chair the way to each aspect. */
-export function AgendaView({ session, seat }: { readonly session: Session; readonly seat: Seat }) {
+export function AgendaView({ session, leads }: { readonly session: Session; readonly leads: boolean }) {
   const styles = useSessionStyles();
-  const ports = useApp();
-  const framework = ports.frameworks.current;
+  const framework = useApp().frameworks.current;
   const votes = votesOf(useRecords("contribution"), session.id);
-  const isChair = session.course.chair === seat.id;
-  const texts = new Map(aspectsOf(framework).map(({ id, text }) => [id, text]));
+  const arranging = useArranging(session);
+  const actions = useItemActions(session, arranging);
+  const decided = useDecided(session);
+  const answers = new Map(useAnswers(session.assessment).map(({ aspect, choice }) => [aspect, choice]));
   const settled = new Map(session.settled.map(({ aspect, how }) => [aspect, how]));
-  const decided = new Set(
-    useRecords("answer").flatMap(({ agreement, aspect }) =>
-      agreement?.session === session.id ? aspect : [],
+  const aspects = new Map(
+    standardsOf(framework).flatMap((standard) =>
+      standard.aspects.map((aspect) => [aspect.id, { standard, aspect }] as const),
     ),
   );
   return (
     <>
       <FoldedList
         summary={agendaTexts.missingTitle}
-        items={missingVoices(framework, votes).map(({ standard, perspective }) =>
-          agendaTexts.missing(standard, perspective),
+        items={missingVoices(framework, votes).map(({ perspective, standards }) =>
+          agendaTexts.missing(perspective, standards),
         )}
       />
-      {session.agenda.length === 0 && <p className={styles.text}>{agendaTexts.empty}</p>}
-      {isChair && <AgendaSettings session={session} />}
-      {isChair && (
-        <div>
-          <Button
-            onClick={() => {
-              makeAgenda(ports, session);
-            }}
-          >
-            {agendaTexts.make}
-          </Button>
-        </div>
+      {leads && <AgendaSettings session={session} arranging={arranging} />}
+      {session.agenda.length === 0 ? (
+        <p className={styles.text}>{agendaTexts.empty}</p>
+      ) : (
+        <AgendaTime session={session} />
       )}
-      <ol className={styles.list}>
-        {session.agenda.map((aspect) => {
-          const text = texts.get(aspect) ?? aspect;
-          const how = settled.get(aspect);
-          const done = decided.has(aspect) ? agendaTexts.decidedShort : how && agendaTexts.settled[how];
+      <ol className={styles.plainList}>
+        {session.agenda.map((id, index) => {
+          const found = aspects.get(id);
           return (
-            <li key={aspect} className={styles.item}>
-              <span>{done ? agendaTexts.inAgenda(text, done) : text}</span>
-              {isChair && (
-                <div className={styles.buttons}>
-                  <Button
-                    aria-label={agendaTexts.discuss(text)}
-                    onClick={() => {
-                      leadSession(ports, session, seat.id, {
-                        kind: "discuss",
-                        aspect,
-                        round: nextRound(votes, aspect),
-                      });
-                    }}
-                  >
-                    {agendaTexts.discussShort}
-                  </Button>
-                  {(["parked", "skipped", "unchanged"] as const).map((each) => (
-                    <Button
-                      key={each}
-                      appearance="subtle"
-                      aria-label={agendaTexts.settleWhich(each, text)}
-                      onClick={() => {
-                        settleAspects(ports, session, [aspect], how === each ? null : each);
-                      }}
-                    >
-                      {agendaTexts.settle[each]}
-                    </Button>
-                  ))}
-                </div>
-              )}
-            </li>
+            found && (
+              <AgendaItem
+                key={id}
+                place={index + 1}
+                {...found}
+                answer={answers.get(id) ?? null}
+                isDecided={decided.has(id)}
+                how={settled.get(id)}
+                actions={leads ? actions : null}
+              />
+            )
           );
         })}
       </ol>
+      {leads && <AddToAgenda session={session} arranging={arranging} />}
+      {leads && <ClusterTools session={session} arranging={arranging} />}
     </>
   );
 }

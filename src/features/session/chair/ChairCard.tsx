@@ -1,62 +1,69 @@
-import { Button } from "@fluentui/react-components";
-import type { Move, Stage } from "@/domain/session/course";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { presencesIn, seatsIn } from "@/domain/session/presence";
-import type { Seat } from "@/domain/session/seat";
+import { canLead, type Seat } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
 import { useApp } from "@/ui/app/AppContext";
 import { useRecords } from "@/ui/app/useRecords";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
-import { leadSession } from "@/usecases/session/leadSession";
 import { takeChair } from "@/usecases/session/takeChair";
-import { chairTexts } from "./texts";
+import { TimerTools } from "../timer/TimerTools";
 import { useSessionStyles } from "../useSessionStyles";
+import { ChairMoves } from "./ChairMoves";
+import { HandOver } from "./HandOver";
+import { chairTexts } from "./texts";
 
-type SimpleMove = Exclude<Move["kind"], "discuss" | "decide">;
+const useStyles = makeStyles({
+  leads: { display: "grid", gap: tokens.spacingVerticalL, gridTemplateColumns: "minmax(0, 1fr)" },
+});
 
-/** What the chair can do where one is now. Deciding and discussing stand with what they are about. */
-const moves: Readonly<Record<Stage["kind"], readonly SimpleMove[]>> = {
-  preparing: ["revealPrepared", "end"],
-  agenda: ["end"],
-  voting: ["reveal", "toAgenda"],
-  revealed: ["again", "toAgenda"],
-  decided: ["toAgenda", "end"],
-  ended: ["resume"],
-};
+interface ChairCardProps {
+  readonly session: Session;
+  /** Those on this device. */
+  readonly seats: readonly Seat[];
+  readonly leads: boolean;
+}
 
-export function ChairCard({ session, seat }: { readonly session: Session; readonly seat: Seat }) {
+/** Who leads; for who does, the way on. */
+export function ChairCard({ session, seats, leads }: ChairCardProps) {
+  const own = useStyles();
   const styles = useSessionStyles();
   const ports = useApp();
-  const { chair } = session.course;
-  const isChair = chair === seat.id;
-  const leader = seatsIn(presencesIn(useRecords("presence"), session.id)).find(({ id }) => id === chair);
+  const { chair, stage } = session.course;
+  const everybody = seatsIn(presencesIn(useRecords("presence"), session.id));
+  const leader = everybody.find(({ id }) => id === chair);
+  const candidate = seats.find(canLead);
   return (
-    <Card labelledBy="chair">
+    <Card labelledBy="chair" className={styles.screenOnly}>
       <SectionTitle id="chair">{chairTexts.title}</SectionTitle>
-      <p className={styles.text}>{isChair ? chairTexts.youLead : whoLeads(leader)}</p>
-      {!isChair && leader && <p className={styles.text}>{chairTexts.note}</p>}
-      <div className={styles.buttons}>
-        {isChair ? (
-          moves[session.course.stage.kind].map((kind) => (
-            <Button
-              key={kind}
-              onClick={() => {
-                leadSession(ports, session, seat.id, { kind });
-              }}
-            >
-              {chairTexts.moves[kind]}
-            </Button>
-          ))
-        ) : (
-          <Button
-            onClick={() => {
-              takeChair(ports, session, seat.id);
-            }}
-          >
-            {chairTexts.takeChair}
-          </Button>
-        )}
-      </div>
+      <p className={styles.text}>
+        {leads ? chairTexts.youLead(leader?.name, seats.length) : whoLeads(leader)}
+      </p>
+      {leads ? (
+        <div className={own.leads}>
+          <ChairMoves session={session} />
+          {stage.kind !== "ended" && <TimerTools session={session} />}
+          <HandOver
+            session={session}
+            others={everybody.filter((seat) => seat.id !== chair && canLead(seat))}
+          />
+        </div>
+      ) : (
+        candidate && (
+          <>
+            {leader && <p className={styles.text}>{chairTexts.note}</p>}
+            <div>
+              <Button
+                onClick={() => {
+                  takeChair(ports, session, candidate.id);
+                }}
+              >
+                {chairTexts.takeChair}
+              </Button>
+            </div>
+          </>
+        )
+      )}
     </Card>
   );
 }

@@ -1,56 +1,93 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ActionPlan } from "@/domain/action-plan/actionPlan";
+import { flushSync } from "react-dom";
+import type { ActionPlanId } from "@/domain/action-plan/actionPlan";
 import type { AnswerChoice } from "@/domain/framework/answerScale";
-import type { Seat } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
 import { useApp } from "@/ui/app/AppContext";
+import type { OpenWorkspace } from "@/ui/app/useWorkspace";
+import { focusFirstWrong } from "@/ui/focus/focusFirstWrong";
+import { PartTitle } from "@/ui/layout/SectionTitle";
 import { LineField } from "@/ui/text/LineField";
 import { decideTogether } from "@/usecases/session/decideTogether";
+import { useSessionStyles } from "../useSessionStyles";
 import { ChoiceField } from "../voting/ChoiceField";
 import { resultTexts } from "./texts";
-import { useSessionStyles } from "../useSessionStyles";
+import { useIdeaPlan } from "./useIdeaPlan";
 
 interface DecisionFormProps {
   readonly session: Session;
-  readonly seat: Seat;
-  /** Where an idea for a measure goes; without a plan there is no place for one. */
-  readonly plan: ActionPlan | undefined;
+  readonly open: OpenWorkspace;
+  /** Two camps: a level alone would hide that one did not agree. [OV22] */
+  readonly mustExplain: boolean;
 }
 
 const blank = { reason: "", who: "", why: "", idea: "" };
 
-export function DecisionForm({ session, seat, plan }: DecisionFormProps) {
+/** What the meeting agreed on, for the chair to write down. */
+export function DecisionForm({ session, open, mustExplain }: DecisionFormProps) {
   const styles = useSessionStyles();
   const ports = useApp();
+  const ideaPlan = useIdeaPlan(open);
   const [choice, setChoice] = useState<AnswerChoice | null>(null);
   const [texts, setTexts] = useState(blank);
+  const [wasTried, setWasTried] = useState(false);
   const field = (name: keyof typeof blank) => ({
     value: texts[name],
     onChange: (value: string) => {
       setTexts((before) => ({ ...before, [name]: value }));
     },
   });
+  const isExplained = [texts.reason, texts.who, texts.why].some((text) => text.trim() !== "");
   return (
     <form
+      noValidate
       className={styles.form}
+      aria-labelledby="decision"
       onSubmit={(event) => {
         event.preventDefault();
-        if (choice === null) return;
+        flushSync(() => {
+          setWasTried(true);
+        });
+        if (choice === null || focusFirstWrong(event.currentTarget)) return;
         const { reason, who, why } = texts;
         const minority = who.trim() === "" && why.trim() === "" ? null : { who, why };
         const title = texts.idea.trim();
-        const idea = plan && title !== "" ? { plan, title } : null;
-        decideTogether(ports, session, seat.id, { choice, reason, minority, idea });
+        const idea = title === "" ? null : { title, into: ideaPlan.into };
+        decideTogether(ports, session, session.course.chair, { choice, reason, minority, idea });
       }}
     >
+      <PartTitle id="decision">{resultTexts.decision}</PartTitle>
       <ChoiceField label={resultTexts.decidedLevel} value={choice} onChange={setChoice} />
-      <LineField label={resultTexts.reason} {...field("reason")} />
+      <LineField
+        label={resultTexts.reason}
+        hint={mustExplain ? resultTexts.campsHint : undefined}
+        problem={mustExplain && wasTried && !isExplained ? resultTexts.needsReason : undefined}
+        {...field("reason")}
+      />
       <LineField label={resultTexts.minorityWho} {...field("who")} />
       <LineField label={resultTexts.minorityWhy} {...field("why")} />
-      {plan && <LineField label={resultTexts.idea} {...field("idea")} />}
+      <LineField
+        label={resultTexts.idea}
+        hint={ideaPlan.plans.length === 0 ? resultTexts.newPlan : undefined}
+        {...field("idea")}
+      />
+      {ideaPlan.plans.length > 1 && texts.idea.trim() !== "" && (
+        <Field label={resultTexts.whichPlan}>
+          <RadioGroup
+            value={ideaPlan.chosen?.id ?? ""}
+            onChange={(_, { value }) => {
+              ideaPlan.choose(value as ActionPlanId);
+            }}
+          >
+            {ideaPlan.plans.map((plan) => (
+              <Radio key={plan.id} value={plan.id} label={ideaPlan.nameOf(plan)} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
       <div>
-        <Button type="submit" appearance="primary" disabled={choice === null}>
+        <Button type="submit" appearance="primary" disabledFocusable={choice === null}>
           {resultTexts.decide}
         </Button>
       </div>

@@ -1,23 +1,38 @@
-import type { ActionPlan } from "@/domain/action-plan/actionPlan";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
 import { votesOf, votesOn, withOwnOpened } from "@/domain/session/contribution";
 import type { Stage } from "@/domain/session/course";
-import { shapeOf, spreadOf } from "@/domain/session/spread";
-import { useRecords } from "@/ui/app/useRecords";
+import { needsReason, shapeOf, spreadOf } from "@/domain/session/spread";
+import { useRecord, useRecords } from "@/ui/app/useRecords";
+import { useApp } from "@/ui/app/AppContext";
+import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { useFoldStyles } from "@/ui/layout/useFoldStyles";
-import { DecisionForm } from "./DecisionForm";
-import { SpreadView } from "./SpreadView";
+import { answerIdOf } from "@/domain/self-assessment/answer";
 import type { StageProps } from "../stageProps";
-import { resultTexts } from "./texts";
 import { useSessionStyles } from "../useSessionStyles";
+import { DecisionForm } from "./DecisionForm";
+import { ShapeLine } from "./ShapeLine";
+import { SpreadView } from "./SpreadView";
+import { resultTexts } from "./texts";
 
-interface ResultViewProps extends Omit<StageProps, "meeting"> {
+const useStyles = makeStyles({
+  decision: {
+    ...typographyStyles.subtitle2,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  icon: { flexShrink: 0 },
+});
+
+interface ResultViewProps extends Pick<StageProps, "session" | "leads" | "opened"> {
   readonly stage: Extract<Stage, { readonly kind: "revealed" | "decided" }>;
-  readonly plan: ActionPlan | undefined;
+  readonly open: OpenWorkspace;
 }
 
 /** What was revealed, what was voted in earlier rounds, and for the chair the way to what is agreed on. */
-export function ResultView({ session, seat, opened, stage, plan }: ResultViewProps) {
-  const styles = useSessionStyles();
+export function ResultView({ session, leads, opened, stage, open }: ResultViewProps) {
   const fold = useFoldStyles();
   const votes = withOwnOpened(votesOf(useRecords("contribution"), session.id), opened);
   const spreadIn = (round: number) => spreadOf(votesOn(votes, stage.aspect, round));
@@ -26,9 +41,7 @@ export function ResultView({ session, seat, opened, stage, plan }: ResultViewPro
   const { showsPerspectives } = session;
   return (
     <>
-      <p className={styles.text} role="status">
-        {resultTexts.revealed(shapeOf(spread.total))}
-      </p>
+      <ShapeLine shape={shapeOf(spread.total)} />
       <SpreadView spread={spread} showsPerspectives={showsPerspectives} />
       {earlier.map((round) => (
         <details key={round}>
@@ -36,14 +49,30 @@ export function ResultView({ session, seat, opened, stage, plan }: ResultViewPro
           <SpreadView spread={spreadIn(round)} showsPerspectives={showsPerspectives} />
         </details>
       ))}
-      {stage.kind === "revealed" && session.course.chair === seat.id && (
-        <DecisionForm session={session} seat={seat} plan={plan} />
+      {stage.kind === "revealed" && leads && (
+        <DecisionForm session={session} open={open} mustExplain={needsReason(spread)} />
       )}
-      {stage.kind === "decided" && (
-        <p className={styles.text} role="status">
-          {resultTexts.decided}
-        </p>
-      )}
+      {stage.kind === "decided" && <Decided session={session} stage={stage} />}
     </>
+  );
+}
+
+function Decided({ session, stage }: Pick<ResultViewProps, "session" | "stage">) {
+  const own = useStyles();
+  const styles = useSessionStyles();
+  const { answerScale } = useApp();
+  const answer = useRecord("answer", answerIdOf(session.assessment, stage.aspect));
+  return (
+    <div className={styles.stack}>
+      <p className={own.decision}>
+        <CheckmarkCircle20Regular aria-hidden className={own.icon} />
+        <span>
+          {answer?.choice
+            ? resultTexts.decidedAs(answerScale.choices[answer.choice].label)
+            : resultTexts.decided}
+        </span>
+      </p>
+      {answer?.agreement?.reason && <p className={styles.text}>{answer.agreement.reason}</p>}
+    </div>
   );
 }

@@ -1,74 +1,68 @@
-import { answerChoices } from "@/domain/framework/answerScale";
-import type { Distribution } from "@/domain/self-assessment/results";
-import { voicesIn, type Spread, type Tally } from "@/domain/session/spread";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { shapeOf, widestFirst, type Spread } from "@/domain/session/spread";
 import { useApp } from "@/ui/app/AppContext";
-import { DistributionBar } from "@/ui/distribution/DistributionBar";
-import { useFoldStyles } from "@/ui/layout/useFoldStyles";
-import { sentenceOf } from "./sentenceOf";
 import { sessionTexts } from "../texts";
+import { CampsView } from "./CampsView";
+import { sentenceOf } from "./sentenceOf";
+import { SpreadTable } from "./SpreadTable";
+import { TallyChart } from "./TallyChart";
 import { resultTexts } from "./texts";
-import { useSessionStyles } from "../useSessionStyles";
+
+const useStyles = makeStyles({
+  rows: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(17rem, 100%), 1fr))",
+    gap: tokens.spacingVerticalXL,
+  },
+  row: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    alignContent: "start",
+    gridTemplateColumns: "minmax(0, 1fr)",
+  },
+  everyone: {
+    gridColumn: "1 / -1",
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  name: { ...typographyStyles.subtitle2 },
+});
 
 interface SpreadViewProps {
   readonly spread: Spread;
   readonly showsPerspectives: boolean;
 }
 
-/** A spread as picture, as sentence and as table: of all together, and of each perspective. */
+/** A spread as picture, as sentence and as table: of all together, and of each perspective, the widest first. */
 export function SpreadView({ spread, showsPerspectives }: SpreadViewProps) {
-  const styles = useSessionStyles();
-  const fold = useFoldStyles();
+  const styles = useStyles();
   const { answerScale } = useApp();
   const rows = [
     { name: resultTexts.everyone, tally: spread.total },
-    ...(showsPerspectives ? spread.perspectives : []).map(({ perspective, tally }) => ({
+    ...(showsPerspectives ? widestFirst(spread) : []).map(({ perspective, tally }) => ({
       name: sessionTexts.perspective(perspective),
       tally,
     })),
   ];
   return (
     <>
-      <ul className={styles.list}>
-        {rows.map(({ name, tally }) => (
-          <li key={name} className={styles.spread}>
-            <strong>{name}</strong>
-            <DistributionBar distribution={distributionOf(tally)} />
+      {shapeOf(spread.total) === "polarised" && (
+        <CampsView spread={spread} showsPerspectives={showsPerspectives} />
+      )}
+      <ul className={styles.rows}>
+        {rows.map(({ name, tally }, index) => (
+          <li key={name} className={mergeClasses(styles.row, index === 0 && styles.everyone)}>
+            <strong className={styles.name}>{name}</strong>
+            <TallyChart tally={tally} />
             <span>{sentenceOf(tally, answerScale)}</span>
           </li>
         ))}
       </ul>
-      <details>
-        <summary className={fold.summary}>{resultTexts.asTable}</summary>
-        <div className={styles.scroll} role="region" tabIndex={0} aria-label={resultTexts.spread}>
-          <table className={styles.table}>
-            <caption>{resultTexts.tableOf(voicesIn(spread.total))}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{resultTexts.perspective}</th>
-                {answerChoices.map((choice) => (
-                  <th key={choice} scope="col">
-                    {answerScale.choices[choice].label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ name, tally }) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {answerChoices.map((choice) => (
-                    <td key={choice}>{tally[choice]}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <SpreadTable spread={spread} rows={rows} />
     </>
   );
-}
-
-function distributionOf({ unknown, notApplicable, ...levels }: Tally): Distribution {
-  return { levels, unknown, notApplicable, open: 0 };
 }

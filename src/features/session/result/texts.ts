@@ -9,7 +9,9 @@ export const resultTexts = {
   perspective: "Invalshoek",
   everyone: "Samen",
   asTable: "Bekijk als tabel",
-  revealed: (shape: SpreadShape) => `Onthuld. ${sessionTexts.shapes[shape]}`,
+  camp: (voices: string, labels: readonly string[]) => `${voices}: ${list.format(labels)}`,
+  inCamp: (perspective: string, count: number) => `${perspective} (${count})`,
+  whoInCamp: (who: readonly string[]) => list.format(who),
   earlierRound: (round: number) => `Ronde ${round}`,
   sentence: (
     shape: SpreadShape | null,
@@ -22,11 +24,17 @@ export const resultTexts = {
     ].join(" ");
   },
 
+  decision: "Besluit",
   decidedLevel: "Wat is het antwoord van de zelfscan?",
   reason: "Reden",
   minorityWho: "Wie ziet het anders? (functie of organisatie)",
   minorityWhy: "Waarom?",
+  campsHint: "Er zijn twee kampen. Leg uit waarom u dit besluit, of wie het anders ziet.",
+  needsReason: "Vul een reden in, of wie het anders ziet en waarom.",
+  newPlan: "Er is nog geen plan om aan te vullen. Met uw idee begint een nieuw plan van aanpak.",
+  whichPlan: "In welk plan komt dit idee?",
   idea: "Idee voor een maatregel",
   decide: "Besluit vastleggen",
   decided: "Het besluit is vastgelegd.",
+  decidedAs: (level: string) => `Het besluit is vastgelegd: ${level}.`,
 };

@@ -1,4 +1,16 @@
-import type { SeatRole } from "@/domain/session/seat";
+import type { Perspective, Seat, SeatRole } from "@/domain/session/seat";
+import { sessionTexts } from "../texts";
+
+const seat = ({ name, perspective }: Seat) => `${name} (${sessionTexts.perspective(perspective)})`;
+const list = new Intl.ListFormat("nl-NL", { type: "conjunction" });
+
+const states = { turn: "nu aan de beurt", ready: "klaar", waits: "nog niet klaar" };
+
+const roleWords: Readonly<Record<SeatRole, string>> = {
+  participant: "Deelnemer",
+  observer: "Waarnemer",
+  chair: "Voorzitter zonder stem",
+};
 
 export const seatTexts = {
   title: "Uw plek in dit overleg",
@@ -17,5 +29,26 @@ export const seatTexts = {
   } satisfies Record<SeatRole, string>,
   sit: "Deelnemen",
   addSeat: "Nog een plek op dit toestel",
-  onDevice: "U stemt als",
+
+  seat,
+  seatWithState: (each: Seat, state: keyof typeof states | null) => {
+    const withRole =
+      each.role === "participant" ? seat(each) : `${seat(each)}, ${roleWords[each.role].toLowerCase()}`;
+    const tellsState = state !== null && each.role === "participant";
+    return tellsState ? `${withRole}: ${states[state]}` : withRole;
+  },
+  sharedNote: "U deelt dit toestel. De app vraagt steeds wie er aan de beurt is.",
+  handTo: (name: string) => `Geef het toestel aan ${name}`,
+  handNote: "Er staat nu niets van iemand op het scherm.",
+  iAm: (name: string) => `Ik ben ${name}`,
+  allReady: "Iedereen op dit toestel is klaar.",
+  allReadyNote: "Wilt u uw antwoord nog wijzigen? Zeg dan bij uw plek wie u bent.",
+  votesAs: (name: string) => `Hoe ver is dit volgens ${name}?`,
+  missingPerspectives: (perspectives: readonly Perspective[]) =>
+    `Nog niemand neemt deel van: ${list.format(perspectives.map(sessionTexts.perspective))}.`,
+  allPerspectives: "Van elke invalshoek neemt iemand deel.",
+
+  elsewhere: "U neemt al deel op een ander toestel. Ga hier verder met dezelfde plek. Dan telt u één keer.",
+  goOnAs: (name: string) => `Verder als ${name}`,
+  orNew: "Zit er iemand anders achter dit toestel? Vul dan hieronder een nieuwe plek in.",
 };

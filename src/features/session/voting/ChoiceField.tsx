@@ -1,32 +1,58 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import { answerChoices, type AnswerChoice } from "@/domain/framework/answerScale";
 import { useApp } from "@/ui/app/AppContext";
+
+const useStyles = makeStyles({
+  key: {
+    ...typographyStyles.caption1,
+    minWidth: "1.25rem",
+    textAlign: "center",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorNeutralForeground2,
+    // Where there is no keyboard, its keys are of no use.
+    "@media (hover: none)": { display: "none" },
+  },
+  label: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
 
 interface ChoiceFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: AnswerChoice | null;
   readonly onChange: (choice: AnswerChoice) => void;
+  /** Shows with each choice the number that chooses it. */
+  readonly showsKeys?: boolean;
 }
 
-/** The answers as radio buttons; with the focus there, their number chooses one too. */
-export function ChoiceField({ label, hint, value, onChange }: ChoiceFieldProps) {
+/** The answers as radio buttons. */
+export function ChoiceField({ label, hint, value, onChange, showsKeys = false }: ChoiceFieldProps) {
+  const styles = useStyles();
   const { answerScale } = useApp();
   return (
     <Field label={label} {...(hint ? { hint } : {})}>
       <RadioGroup
         value={value ?? ""}
-        onKeyDown={({ key }) => {
-          const choice = answerChoices[Number(key) - 1];
-          if (choice) onChange(choice);
-        }}
         onChange={(_, { value: chosen }) => {
           const choice = answerChoices.find((each) => each === chosen);
           if (choice) onChange(choice);
         }}
       >
-        {answerChoices.map((choice) => (
-          <Radio key={choice} value={choice} label={answerScale.choices[choice].label} />
+        {answerChoices.map((choice, index) => (
+          <Radio
+            key={choice}
+            value={choice}
+            label={
+              <span className={styles.label}>
+                {answerScale.choices[choice].label}
+                {showsKeys && (
+                  <span aria-hidden className={styles.key}>
+                    {index + 1}
+                  </span>
+                )}
+              </span>
+            }
+          />
         ))}
       </RadioGroup>
     </Field>

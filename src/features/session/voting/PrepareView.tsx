@@ -1,73 +1,70 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { aspectsOf } from "@/domain/framework/standardsOf";
-import type { Vote } from "@/domain/session/ballot";
 import type { AspectId } from "@/domain/framework/framework";
+import { standardsOf } from "@/domain/framework/standardsOf";
+import type { Vote } from "@/domain/session/ballot";
 import { hasVoice } from "@/domain/session/seat";
 import { useApp } from "@/ui/app/AppContext";
-import { useRecords } from "@/ui/app/useRecords";
 import { handInPrepared } from "@/usecases/session/handInPrepared";
 import { prepareAnswer } from "@/usecases/session/prepareAnswer";
-import { ChoiceField } from "./ChoiceField";
+import { useAnnounce } from "../announce/Announcer";
+import { SeatsMissing } from "../seat/SeatsMissing";
+import type { Turn } from "../seat/useTurn";
 import type { StageProps } from "../stageProps";
-import { sessionTexts } from "../texts";
-import { votingTexts } from "./texts";
 import { useSessionStyles } from "../useSessionStyles";
+import { PreparedStandard } from "./PreparedStandard";
+import { votingTexts } from "./texts";
 
-const blank: Vote = { choice: null, wish: false };
+interface PrepareViewProps extends Omit<StageProps, "leads" | "opened"> {
+  readonly turn: Turn;
+}
 
 /** One's own answers before the meeting: on this device, until they are handed in sealed. */
-export function PrepareView({ session, meeting, seat }: StageProps) {
+export function PrepareView({ session, meeting, seat, turn }: PrepareViewProps) {
   const styles = useSessionStyles();
   const ports = useApp();
+  const announce = useAnnounce();
   const [own, setOwn] = useState(() => meeting.ownVotes.read(session.id, seat.id));
-  const isHandedIn = useRecords("presence").some(({ ballots }) =>
-    ballots.some((ballot) => ballot.seat === seat.id && ballot.subject === "prepared"),
-  );
+  const [hasFailed, setHasFailed] = useState(false);
   const prepare = (aspect: AspectId, vote: Vote) => {
     prepareAnswer(meeting, { session: session.id, seat: seat.id }, aspect, vote);
     setOwn(meeting.ownVotes.read(session.id, seat.id));
   };
-  if (!hasVoice(seat)) return null;
+  const handIn = async () => {
+    try {
+      await handInPrepared(ports, meeting, session, seat.id);
+      setHasFailed(false);
+      announce(votingTexts.handedIn);
+      if (turn.isShared) turn.handOn();
+    } catch {
+      // The browser could not seal it: it is still here, to be handed in again.
+      setHasFailed(true);
+      announce(votingTexts.notHandedIn);
+    }
+  };
   return (
     <>
-      <p className={styles.text}>{votingTexts.prepareNote}</p>
-      <ul className={styles.list}>
-        {aspectsOf(ports.frameworks.current).map(({ id, text }) => {
-          const vote = own[id] ?? blank;
-          return (
-            <li key={id} className={styles.item}>
-              <ChoiceField
-                label={text}
-                value={vote.choice}
-                onChange={(choice) => {
-                  prepare(id, { ...vote, choice });
-                }}
-              />
-              <Checkbox
-                label={sessionTexts.wish}
-                checked={vote.wish}
-                onChange={(_, { checked }) => {
-                  prepare(id, { ...vote, wish: checked === true });
-                }}
-              />
-            </li>
-          );
-        })}
-      </ul>
-      <div>
-        <Button
-          onClick={() => {
-            void handInPrepared(ports, meeting, session, seat.id);
-          }}
-        >
-          {votingTexts.handIn}
-        </Button>
-      </div>
-      {isHandedIn && (
-        <p className={styles.text} role="status">
-          {votingTexts.handedIn}
-        </p>
+      <SeatsMissing session={session} />
+      {hasVoice(seat) && (
+        <>
+          <p className={styles.text}>{votingTexts.prepareNote}</p>
+          {standardsOf(ports.frameworks.current).map((standard) => (
+            <PreparedStandard key={standard.number} standard={standard} own={own} onPrepare={prepare} />
+          ))}
+          {turn.ready.has(seat.id) && <p className={styles.text}>{votingTexts.handedIn}</p>}
+          {hasFailed && <p className={styles.text}>{votingTexts.notHandedIn}</p>}
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                void handIn();
+              }}
+            >
+              {votingTexts.handIn}
+            </Button>
+            {turn.isShared && <Button onClick={turn.handOn}>{votingTexts.later}</Button>}
+          </div>
+        </>
       )}
     </>
   );

@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { levels } from "@/domain/framework/answerScale";
 import type { AspectGuidance } from "@/domain/framework/guidance";
-import { useApp } from "@/ui/app/AppContext";
-import { TermList } from "@/ui/layout/TermList";
-import { useFoldStyles } from "@/ui/layout/useFoldStyles";
-import { assessmentTexts } from "./texts";
+import { useApp } from "../app/AppContext";
+import { TermList } from "../layout/TermList";
+import { useFoldStyles } from "../layout/useFoldStyles";
+import { aspectTexts } from "./texts";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, marginBlock: tokens.spacingVerticalS, maxWidth: "75ch" },
@@ -19,7 +19,7 @@ export function AspectHelp({ guidance }: { readonly guidance: AspectGuidance }) 
   const { answerScale } = useApp();
   return (
     <details>
-      <summary className={fold.summary}>{assessmentTexts.help}</summary>
+      <summary className={fold.summary}>{aspectTexts.help}</summary>
       <p className={styles.text}>{guidance.explanation}</p>
       <TermList
         terms={levels.map((level) => ({
@@ -27,7 +27,7 @@ export function AspectHelp({ guidance }: { readonly guidance: AspectGuidance }) 
           meaning: guidance.levels[level],
         }))}
       />
-      <p className={styles.heading}>{assessmentTexts.evidence}</p>
+      <p className={styles.heading}>{aspectTexts.evidence}</p>
       <ul className={styles.list}>
         {guidance.evidence.map((example) => (
           <li key={example}>{example}</li>

@@ -1,0 +1,86 @@
+import { Button } from "@fluentui/react-components";
+import { aspectsOf } from "@/domain/framework/standardsOf";
+import { nextOnAgenda, openOnAgenda } from "@/domain/session/agendaStep";
+import { nextRound, votesOf } from "@/domain/session/contribution";
+import type { Move, Stage } from "@/domain/session/course";
+import type { Session } from "@/domain/session/session";
+import { useApp } from "@/ui/app/AppContext";
+import { useRecords } from "@/ui/app/useRecords";
+import { leadSession } from "@/usecases/session/leadSession";
+import { parkAspect } from "@/usecases/session/parkAspect";
+import { useDecided } from "../useDecided";
+import { useSessionStyles } from "../useSessionStyles";
+import { chairTexts } from "./texts";
+
+type SimpleMove = Exclude<Move["kind"], "discuss" | "decide">;
+
+/** What the chair can do where one is now, the way on first. Deciding and discussing stand with what they are about. */
+const moves: Readonly<Record<Stage["kind"], readonly SimpleMove[]>> = {
+  preparing: ["revealPrepared", "end"],
+  agenda: ["end"],
+  voting: ["reveal", "toAgenda"],
+  revealed: ["again", "toAgenda"],
+  decided: ["toAgenda", "end"],
+  ended: ["resume"],
+};
+const wayOn: readonly SimpleMove[] = ["revealPrepared", "reveal", "resume"];
+
+export function ChairMoves({ session }: { readonly session: Session }) {
+  const styles = useSessionStyles();
+  const ports = useApp();
+  const votes = votesOf(useRecords("contribution"), session.id);
+  const { chair, stage } = session.course;
+  const next = useNext(session);
+  const lead = (move: Move) => {
+    leadSession(ports, session, chair, move);
+  };
+  return (
+    <div className={styles.stack}>
+      {next && (
+        <Button
+          appearance="primary"
+          className={styles.long}
+          onClick={() => {
+            lead({ kind: "discuss", aspect: next.id, round: nextRound(votes, next.id) });
+          }}
+        >
+          {chairTexts.next(next.text)}
+        </Button>
+      )}
+      {moves[stage.kind].map((kind) => (
+        <Button
+          key={kind}
+          appearance={wayOn.includes(kind) ? "primary" : "secondary"}
+          onClick={() => {
+            lead({ kind });
+          }}
+        >
+          {chairTexts.moves[kind]}
+        </Button>
+      ))}
+      {(stage.kind === "voting" || stage.kind === "revealed") && (
+        <Button
+          onClick={() => {
+            parkAspect(ports, session, chair);
+          }}
+        >
+          {chairTexts.park}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Where the agenda goes on from here; undefined in the middle of an aspect. */
+function useNext(session: Session) {
+  const { frameworks } = useApp();
+  const decided = useDecided(session);
+  const { stage } = session.course;
+  const next =
+    stage.kind === "decided"
+      ? nextOnAgenda(session, decided, stage.aspect)
+      : stage.kind === "agenda"
+        ? openOnAgenda(session, decided)[0]
+        : undefined;
+  return aspectsOf(frameworks.current).find(({ id }) => id === next);
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Regular, Circle20Regular } from "@fluentui/react-icons";
+import { hasVoice, type Seat } from "@/domain/session/seat";
+import { seatTexts } from "./texts";
+import type { Turn } from "./useTurn";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
+  item: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  who: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+interface SeatListProps {
+  readonly seats: readonly Seat[];
+  readonly turn: Turn;
+  /** Whether there is something private to say who one is for. */
+  readonly asks: boolean;
+}
+
+/** Those around this device, who is ready, and the way to one's own turn. */
+export function SeatList({ seats, turn, asks }: SeatListProps) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {seats.map((seat) => {
+        const isReady = turn.ready.has(seat.id);
+        const isTurn = asks && turn.isShared && turn.holder?.id === seat.id;
+        return (
+          <li key={seat.id} className={styles.item}>
+            <span className={styles.who}>
+              {asks && isReady ? <CheckmarkCircle20Regular aria-hidden /> : <Circle20Regular aria-hidden />}
+              <span>{seatTexts.seatWithState(seat, stateOf({ asks, isTurn, isReady }))}</span>
+            </span>
+            {asks && turn.isShared && !isTurn && hasVoice(seat) && (
+              <Button
+                size="small"
+                onClick={() => {
+                  turn.take(seat.id);
+                }}
+              >
+                {seatTexts.iAm(seat.name)}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+type SeatState = "turn" | "ready" | "waits" | null;
+
+function stateOf({
+  asks,
+  isTurn,
+  isReady,
+}: Readonly<Record<"asks" | "isTurn" | "isReady", boolean>>): SeatState {
+  if (!asks) return null;
+  if (isTurn) return "turn";
+  return isReady ? "ready" : "waits";
+}

@@ -1,0 +1,25 @@
+import { useEffect, useLayoutEffect, useRef } from "react";
+
+export const stageTitleId = "stage";
+
+/**
+ * When what had the focus has gone with a change of `key`, the title of what is to be done now takes it: who works by keyboard
+ * is not thrown back to the top of the page. Who was somewhere else stays there.
+ */
+export function useKeptFocus(key: string): void {
+  const last = useRef<EventTarget | null>(null);
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      last.current = target;
+    };
+    document.addEventListener("focusin", remember);
+    return () => {
+      document.removeEventListener("focusin", remember);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body || document.activeElement === null;
+    const isGone = last.current instanceof Element && !last.current.isConnected;
+    if (isLost && isGone) document.getElementById(stageTitleId)?.focus();
+  }, [key]);
+}

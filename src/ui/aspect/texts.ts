@@ -1,0 +1,4 @@
+export const aspectTexts = {
+  help: "Uitleg en voorbeelden",
+  evidence: "Hieraan kunt u het zien",
+};
