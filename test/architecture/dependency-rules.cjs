@@ -125,7 +125,7 @@ module.exports = {
     belongsIn(
       "schemas of what comes in",
       "node_modules/valibot",
-      "adapters/(content|invitation|workspace-file)",
+      "adapters/(content|invitation|onedrive|workspace-file)",
     ),
     belongsIn("calendar files", "node_modules/ical-generator", "adapters/calendar"),
     belongsIn("QR pictures", "node_modules/uqr", "adapters/qr"),

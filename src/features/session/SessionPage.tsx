@@ -9,15 +9,20 @@ import { FrameworkNote } from "@/ui/layout/FrameworkNote";
 import { NotFound } from "@/ui/layout/NotFound";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
+import { useSurface } from "@/ui/navigation/useSurface";
 import { Announcer } from "./announce/Announcer";
 import { SessionNews } from "./announce/SessionNews";
 import { ChairCard } from "./chair/ChairCard";
 import { IntakeCard } from "./intake/IntakeCard";
 import { InvitationCard } from "./invitation/InvitationCard";
+import { OwnCard } from "./own/OwnCard";
+import { useOwnChanges } from "./own/useOwnChanges";
 import { SeatCard } from "./seat/SeatCard";
 import { useTurn } from "./seat/useTurn";
 import { useKeptFocus } from "./stage/useKeptFocus";
 import { StageCard } from "./StageCard";
+import { LookAround } from "./surface/LookAround";
+import { SharedPicture } from "./surface/SharedPicture";
 import { useMeeting } from "./useMeeting";
 
 const useStyles = makeStyles({
@@ -61,6 +66,10 @@ function OpenSession({ open, session }: { readonly open: OpenWorkspace; readonly
   const leads = seats.some(({ id }) => id === chair);
   useKeptFocus(`${step} ${leads} ${turn.holder?.id ?? ""}`);
   const seat = turn.holder ?? seats[0];
+  const surface = useSurface();
+  const ownChanges = useOwnChanges();
+  // Silent: who has it on the screen hears the news from their own panel or tab.
+  if (surface === "stage") return <SharedPicture open={open} session={session} opened={opened} />;
   const seatCard = <SeatCard session={session} meeting={meeting} seats={seats} turn={turn} />;
   return (
     <Page>
@@ -68,20 +77,24 @@ function OpenSession({ open, session }: { readonly open: OpenWorkspace; readonly
       <SessionNews session={session} opened={opened} />
       {seat ? (
         <div className={styles.parts}>
-          <StageCard
-            open={open}
-            session={session}
-            meeting={meeting}
-            seat={seat}
-            leads={leads}
-            turn={turn}
-            opened={opened}
-          />
+          <LookAround session={session}>
+            <StageCard
+              open={open}
+              session={session}
+              meeting={meeting}
+              seat={seat}
+              leads={leads}
+              turn={turn}
+              own={ownChanges}
+              opened={opened}
+            />
+          </LookAround>
           <div className={styles.side}>
             <ChairCard session={session} seats={seats} leads={leads} />
+            {!turn.isShared && <OwnCard session={session} meeting={meeting} seat={seat} own={ownChanges} />}
             <IntakeCard session={session} />
             {seatCard}
-            <InvitationCard session={session} meeting={meeting} />
+            {surface !== "sidePanel" && <InvitationCard session={session} meeting={meeting} />}
           </div>
         </div>
       ) : (

@@ -5,6 +5,7 @@ import { AgendaView } from "./agenda/AgendaView";
 import { agendaTexts } from "./agenda/texts";
 import { MinutesView } from "./minutes/MinutesView";
 import { minutesTexts } from "./minutes/texts";
+import type { OwnChanges } from "./own/useOwnChanges";
 import { ResultView } from "./result/ResultView";
 import { resultTexts } from "./result/texts";
 import { HandOn } from "./seat/HandOn";
@@ -23,10 +24,11 @@ import { WhoIsReady } from "./voting/WhoIsReady";
 interface StageCardProps extends StageProps {
   readonly open: OpenWorkspace;
   readonly turn: Turn;
+  readonly own: OwnChanges;
 }
 
 /** What is to be done now. */
-export function StageCard({ open, turn, ...props }: StageCardProps) {
+export function StageCard({ open, turn, own, ...props }: StageCardProps) {
   const styles = useSessionStyles();
   const fold = useFoldStyles();
   const { session, leads, opened } = props;
@@ -39,7 +41,11 @@ export function StageCard({ open, turn, ...props }: StageCardProps) {
       return (
         <Card labelledBy={stageTitleId}>
           <StageTitle timerUntil={timerUntil}>{votingTexts.prepare}</StageTitle>
-          {isHandedOn ? <HandOn turn={turn} /> : <PrepareView key={holder} {...props} turn={turn} />}
+          {isHandedOn ? (
+            <HandOn turn={turn} />
+          ) : (
+            <PrepareView key={`${holder} ${own.arrivals}`} {...props} turn={turn} onChange={own.changed} />
+          )}
         </Card>
       );
     case "agenda":

@@ -13,4 +13,10 @@ export const surfaceTexts = {
   underWay: (title: string) => `Er loopt een overleg: ${title}.`,
   now: (kind: Stage["kind"], aspect: string) => now[kind](aspect),
   toSession: "Naar het overleg",
+  voteElsewhere:
+    "Stem in uw eigen zijpaneel of op uw eigen toestel. Niemand ziet een stem voor het onthullen.",
+  handedIn: (done: number, total: number) => `${done} van ${total} hebben hun voorbereiding ingeleverd.`,
+  views: "Wat u ziet",
+  nowView: "Nu",
+  decidedView: "Tot nu toe besloten",
 };

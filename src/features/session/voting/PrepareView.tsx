@@ -17,10 +17,11 @@ import { votingTexts } from "./texts";
 
 interface PrepareViewProps extends Omit<StageProps, "leads" | "opened"> {
   readonly turn: Turn;
+  readonly onChange: () => void;
 }
 
 /** One's own answers before the meeting: on this device, until they are handed in sealed. */
-export function PrepareView({ session, meeting, seat, turn }: PrepareViewProps) {
+export function PrepareView({ session, meeting, seat, turn, onChange }: PrepareViewProps) {
   const styles = useSessionStyles();
   const ports = useApp();
   const announce = useAnnounce();
@@ -29,6 +30,7 @@ export function PrepareView({ session, meeting, seat, turn }: PrepareViewProps) 
   const prepare = (aspect: AspectId, vote: Vote) => {
     prepareAnswer(meeting, { session: session.id, seat: seat.id }, aspect, vote);
     setOwn(meeting.ownVotes.read(session.id, seat.id));
+    onChange();
   };
   const handIn = async () => {
     try {
