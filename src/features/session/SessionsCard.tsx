@@ -79,6 +79,7 @@ export function SessionsCard({ open }: { readonly open: OpenWorkspace }) {
           {assessments.length > 1 && (
             <Field label={listTexts.aboutWhich} className={own.field}>
               <Select
+                className={styles.select}
                 value={about.id}
                 onChange={(_, { value }) => {
                   setChosen(value);

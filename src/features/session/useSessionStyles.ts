@@ -23,6 +23,17 @@ export const useSessionStyles = makeStyles({
   stack: { display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" },
   long: { height: "auto", textAlign: "start", justifyContent: "start" },
   form: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
+  folded: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    paddingBlock: tokens.spacingVerticalM,
+    display: "grid",
+    gap: tokens.spacingVerticalM,
+    gridTemplateColumns: "minmax(0, 1fr)",
+  },
+  // A list of choices is as wide as its longest one unless told not to be.
+  select: { width: "100%", minWidth: 0 },
   screenOnly: { "@media print": { display: "none" } },
   scroll: { overflowX: "auto" },
   table: {

@@ -1,7 +1,7 @@
 import { expect, type Locator } from "@playwright/test";
 import type { ScreenPart } from "./screenPart";
 
-interface NewSeat {
+export interface NewSeat {
   readonly name: string;
   readonly perspective: "gemeente" | "lokaal team" | "Veilig Thuis";
   readonly role?: string;
@@ -62,7 +62,7 @@ export class SessionPage {
 
   /** The next on a device that several share. */
   async handTo(name: string): Promise<void> {
-    await expect(this.stage.getByRole("heading", { name: `Geef het toestel aan ${name}` })).toBeFocused();
+    await expect(this.stage.getByRole("heading", { name: `Geef het toestel aan ${name}` })).toBeVisible();
     await this.stage.getByRole("button", { name: `Ik ben ${name}`, exact: true }).click();
   }
 
@@ -82,7 +82,7 @@ export class SessionPage {
 
   /** Sets an aspect on the agenda aside. */
   async setAside(aspect: string, how: string): Promise<void> {
-    await this.stage.getByRole("button", { name: `Niet bespreken: ${aspect}` }).click();
+    await this.stage.getByRole("button", { name: `Opzij zetten: ${aspect}` }).click();
     await this.page.getByRole("menuitem", { name: how }).click();
   }
 

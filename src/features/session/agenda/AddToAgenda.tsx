@@ -30,10 +30,11 @@ export function AddToAgenda({ session, arranging: { arrange } }: AddToAgendaProp
   return (
     <details>
       <summary className={fold.summary}>{agendaTexts.add}</summary>
-      <div className={styles.form}>
+      <div className={styles.folded}>
         <Field label={agendaTexts.ofStandard}>
           <Select
             id={standardId}
+            className={styles.select}
             value={String(standard.number)}
             onChange={(_, { value }) => {
               setChosen(Number(value));

@@ -33,6 +33,8 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1Strong, margin: 0, maxWidth: "65ch" },
   quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   done: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  // They stay together when the row is too narrow.
+  moves: { whiteSpace: "nowrap" },
   tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
@@ -101,26 +103,28 @@ export function AgendaItem({ place, standard, aspect, answer, isDecided, how, ac
             ) : (
               !isDecided && <SetAside aspect={aspect} actions={actions} />
             )}
-            <Button
-              size="small"
-              appearance="subtle"
-              id={toolId(aspect.id, "up")}
-              icon={<ArrowUp20Regular />}
-              aria-label={agendaTexts.up(text)}
-              onClick={() => {
-                actions.move(aspect, "up");
-              }}
-            />
-            <Button
-              size="small"
-              appearance="subtle"
-              id={toolId(aspect.id, "down")}
-              icon={<ArrowDown20Regular />}
-              aria-label={agendaTexts.down(text)}
-              onClick={() => {
-                actions.move(aspect, "down");
-              }}
-            />
+            <span className={styles.moves}>
+              <Button
+                size="small"
+                appearance="subtle"
+                id={toolId(aspect.id, "up")}
+                icon={<ArrowUp20Regular />}
+                aria-label={agendaTexts.up(text)}
+                onClick={() => {
+                  actions.move(aspect, "up");
+                }}
+              />
+              <Button
+                size="small"
+                appearance="subtle"
+                id={toolId(aspect.id, "down")}
+                icon={<ArrowDown20Regular />}
+                aria-label={agendaTexts.down(text)}
+                onClick={() => {
+                  actions.move(aspect, "down");
+                }}
+              />
+            </span>
           </div>
         )}
       </div>
@@ -135,9 +139,9 @@ function SetAside({ aspect, actions }: { readonly aspect: Aspect; readonly actio
         <MenuButton
           size="small"
           id={toolId(aspect.id, "aside")}
-          aria-label={agendaTexts.notDiscussWhich(aspect.text)}
+          aria-label={agendaTexts.setAsideWhich(aspect.text)}
         >
-          {agendaTexts.notDiscuss}
+          {agendaTexts.setAside}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>

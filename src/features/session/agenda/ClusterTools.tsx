@@ -23,7 +23,7 @@ export function ClusterTools({ session, arranging: { arrange } }: ClusterToolsPr
     <details>
       <summary className={fold.summary}>{agendaTexts.clusters}</summary>
       <p className={styles.text}>{agendaTexts.clustersNote}</p>
-      <ul className={styles.list}>
+      <ul className={styles.folded}>
         {clusters.map(({ cluster: { id, heading }, open, aside }) => {
           const focus = (tool: "settle" | "back") => `agenda-${id}-${tool}`;
           return (

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { createContext, useCallback, useContext, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   // Out of sight and still read aloud: what it says can be seen elsewhere.
@@ -24,8 +24,11 @@ export function useAnnounce(): Announce {
 interface Said {
   readonly text: string;
   /** The same text twice is said twice. */
-  readonly count: number;
+  readonly number: number;
 }
+
+/** What is said so soon after each other stands together: the one would take the other away before it was read. */
+const togetherMs = 1000;
 
 /**
  * The one place of a meeting that is read aloud by itself. It stands there from the beginning: one that comes together with
@@ -33,15 +36,22 @@ interface Said {
  */
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
-  const [said, setSaid] = useState<Said>({ text: "", count: 0 });
+  const [said, setSaid] = useState<readonly Said[]>([]);
+  const last = useRef({ at: -togetherMs, number: 0 });
   const announce = useCallback((text: string) => {
-    setSaid(({ count }) => ({ text, count: count + 1 }));
+    const at = performance.now();
+    const isTogether = at - last.current.at < togetherMs;
+    const number = last.current.number + 1;
+    last.current = { at, number };
+    setSaid((before) => [...(isTogether ? before : []), { text, number }]);
   }, []);
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div role="status" className={styles.region}>
-        <span key={said.count}>{said.text}</span>
+      <div role="status" aria-atomic={false} className={styles.region}>
+        {said.map(({ text, number }) => (
+          <p key={number}>{text}</p>
+        ))}
       </div>
     </AnnounceContext>
   );

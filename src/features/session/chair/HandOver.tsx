@@ -28,9 +28,10 @@ export function HandOver({ session, others }: HandOverProps) {
   return (
     <details>
       <summary className={fold.summary}>{chairTexts.handOverTitle}</summary>
-      <div className={styles.form}>
+      <div className={styles.folded}>
         <Field label={chairTexts.handOverTo}>
           <Select
+            className={styles.select}
             value={to.id}
             onChange={(_, { value }) => {
               setChosen(value);

@@ -1,6 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { SessionMinutes } from "@/domain/session/minutes";
 import { useApp } from "@/ui/app/AppContext";
+import { useFoldStyles } from "@/ui/layout/useFoldStyles";
+import { sentenceOf } from "../result/sentenceOf";
 import { SpreadView } from "../result/SpreadView";
 import { useSessionStyles } from "../useSessionStyles";
 import { minutesTexts } from "./texts";
@@ -12,7 +14,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     paddingBlockStart: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    "@media print": { display: "block", breakInside: "avoid" },
+    // As in Page: no grid on paper.
+    "@media print": { display: "block", breakInside: "avoid", "& > *": { display: "block" } },
   },
   level: { ...typographyStyles.subtitle2 },
 });
@@ -26,6 +29,7 @@ interface DecisionsProps {
 export function Decisions({ decisions, showsPerspectives }: DecisionsProps) {
   const own = useStyles();
   const styles = useSessionStyles();
+  const fold = useFoldStyles();
   const { answerScale } = useApp();
   return (
     <ul className={styles.list}>
@@ -37,8 +41,11 @@ export function Decisions({ decisions, showsPerspectives }: DecisionsProps) {
           )}
           {reason && <span>{reason}</span>}
           {minority && <span>{minutesTexts.minority(minority.who, minority.why)}</span>}
-          <span>{minutesTexts.about(standard, round)}</span>
-          <SpreadView spread={spread} showsPerspectives={showsPerspectives} />
+          <span>{minutesTexts.about(standard, round, sentenceOf(spread.total, answerScale))}</span>
+          <details className={styles.screenOnly}>
+            <summary className={fold.summary}>{minutesTexts.spread}</summary>
+            <SpreadView spread={spread} showsPerspectives={showsPerspectives} />
+          </details>
         </li>
       ))}
     </ul>

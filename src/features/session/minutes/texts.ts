@@ -17,15 +17,16 @@ export const minutesTexts = {
   minorityShort: "Wie ziet het anders?",
   noDecisions: "Er is nog niets besloten.",
   decidedAs: (level: string) => `Besluit: ${level}`,
-  about: (standard: number, round: number) =>
-    round === 1 ? `Standaard ${standard}` : `Standaard ${standard}, ronde ${round}`,
+  about: (standard: number, round: number, sentence: string) =>
+    `Standaard ${standard}${round === 1 ? "" : `, ronde ${round}`}. ${sentence}`,
+  spread: "Bekijk de verdeling",
   setAside: "Geparkeerd, overgeslagen of ongewijzigd",
   notDiscussed: "Stond op de agenda, niet besproken",
   print: "Verslag afdrukken",
   present: (perspective: Perspective, count: number, observers: number) =>
     `${sessionTexts.perspective(perspective)}: ${sessionTexts.voices(count)}${observers > 0 ? `, ${observers} zonder stem` : ""}`,
   minority: (who: string, why: string) => `${who} ziet het anders: ${why}`,
-  settledAs: (text: string, how: Settlement) => `${text}: ${agendaTexts.settled[how]}`,
+  settledAs: (text: string, how: Settlement) => agendaTexts.inAgenda(text, agendaTexts.settled[how]),
   map: "Wittevlekkenkaart",
   standard: "Standaard",
   standardName: (number: number, title: string) => `${number}. ${title}`,

@@ -3,9 +3,18 @@ import { PeopleTeam20Regular } from "@fluentui/react-icons";
 import { camps, voicesInCamp, type Spread } from "@/domain/session/spread";
 import { useApp } from "@/ui/app/AppContext";
 import { sessionTexts } from "../texts";
+import { ShapeLine } from "./ShapeLine";
 import { resultTexts } from "./texts";
 
 const useStyles = makeStyles({
+  frame: {
+    display: "grid",
+    gap: tokens.spacingVerticalM,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    padding: tokens.spacingHorizontalL,
+    border: `2px solid ${tokens.colorNeutralForeground1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
   camps: {
     listStyleType: "none",
     margin: 0,
@@ -41,27 +50,30 @@ export function CampsView({ spread, showsPerspectives }: CampsViewProps) {
   const styles = useStyles();
   const { answerScale } = useApp();
   return (
-    <ul className={styles.camps}>
-      {camps.map((camp) => {
-        const labels = camp
-          .filter((level) => spread.total[level] > 0)
-          .map((level) => answerScale.choices[level].label.toLowerCase());
-        const who = spread.perspectives
-          .map(({ perspective, tally }) => ({ perspective, voices: voicesInCamp(tally, camp) }))
-          .filter(({ voices }) => voices > 0)
-          .map(({ perspective, voices }) =>
-            resultTexts.inCamp(sessionTexts.perspective(perspective), voices),
+    <div className={styles.frame}>
+      <ShapeLine shape="polarised" />
+      <ul className={styles.camps}>
+        {camps.map((camp) => {
+          const labels = camp
+            .filter((level) => spread.total[level] > 0)
+            .map((level) => answerScale.choices[level].label.toLowerCase());
+          const who = spread.perspectives
+            .map(({ perspective, tally }) => ({ perspective, voices: voicesInCamp(tally, camp) }))
+            .filter(({ voices }) => voices > 0)
+            .map(({ perspective, voices }) =>
+              resultTexts.inCamp(sessionTexts.perspective(perspective), voices),
+            );
+          return (
+            <li key={camp[0]} className={styles.camp}>
+              <span className={styles.name}>
+                <PeopleTeam20Regular aria-hidden className={styles.icon} />
+                {resultTexts.camp(sessionTexts.voices(voicesInCamp(spread.total, camp)), labels)}
+              </span>
+              {showsPerspectives && <span>{resultTexts.whoInCamp(who)}</span>}
+            </li>
           );
-        return (
-          <li key={camp[0]} className={styles.camp}>
-            <span className={styles.name}>
-              <PeopleTeam20Regular aria-hidden className={styles.icon} />
-              {resultTexts.camp(sessionTexts.voices(voicesInCamp(spread.total, camp)), labels)}
-            </span>
-            {showsPerspectives && <span>{resultTexts.whoInCamp(who)}</span>}
-          </li>
-        );
-      })}
-    </ul>
+        })}
+      </ul>
+    </div>
   );
 }

@@ -58,7 +58,7 @@ export function DecisionForm({ session, open, mustExplain }: DecisionFormProps) 
       }}
     >
       <PartTitle id="decision">{resultTexts.decision}</PartTitle>
-      <ChoiceField label={resultTexts.decidedLevel} value={choice} onChange={setChoice} />
+      <ChoiceField layout="row" label={resultTexts.decidedLevel} value={choice} onChange={setChoice} />
       <LineField
         label={resultTexts.reason}
         hint={mustExplain ? resultTexts.campsHint : undefined}

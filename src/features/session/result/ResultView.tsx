@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
 import { votesOf, votesOn, withOwnOpened } from "@/domain/session/contribution";
 import type { Stage } from "@/domain/session/course";
-import { needsReason, shapeOf, spreadOf } from "@/domain/session/spread";
+import { needsReason, spreadOf } from "@/domain/session/spread";
 import { useRecord, useRecords } from "@/ui/app/useRecords";
 import { useApp } from "@/ui/app/AppContext";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
@@ -11,7 +11,6 @@ import { answerIdOf } from "@/domain/self-assessment/answer";
 import type { StageProps } from "../stageProps";
 import { useSessionStyles } from "../useSessionStyles";
 import { DecisionForm } from "./DecisionForm";
-import { ShapeLine } from "./ShapeLine";
 import { SpreadView } from "./SpreadView";
 import { resultTexts } from "./texts";
 
@@ -41,7 +40,6 @@ export function ResultView({ session, leads, opened, stage, open }: ResultViewPr
   const { showsPerspectives } = session;
   return (
     <>
-      <ShapeLine shape={shapeOf(spread.total)} />
       <SpreadView spread={spread} showsPerspectives={showsPerspectives} />
       {earlier.map((round) => (
         <details key={round}>

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import {
   ArrowBidirectionalLeftRight20Regular,
   CheckmarkCircle20Regular,
@@ -19,11 +19,6 @@ const useStyles = makeStyles({
     margin: 0,
   },
   icon: { flexShrink: 0 },
-  camps: {
-    padding: tokens.spacingHorizontalM,
-    border: `2px solid ${tokens.colorNeutralForeground1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
 });
 
 const icons = {
@@ -40,7 +35,7 @@ export function ShapeLine({ shape }: { readonly shape: SpreadShape }) {
   const styles = useStyles();
   const Icon = icons[shape];
   return (
-    <p className={mergeClasses(styles.line, shape === "polarised" && styles.camps)}>
+    <p className={styles.line}>
       <Icon aria-hidden className={styles.icon} />
       <span>{sessionTexts.shapes[shape]}</span>
     </p>

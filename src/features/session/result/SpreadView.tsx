@@ -3,7 +3,8 @@ import { shapeOf, widestFirst, type Spread } from "@/domain/session/spread";
 import { useApp } from "@/ui/app/AppContext";
 import { sessionTexts } from "../texts";
 import { CampsView } from "./CampsView";
-import { sentenceOf } from "./sentenceOf";
+import { countsIn, sentenceOf } from "./sentenceOf";
+import { ShapeLine } from "./ShapeLine";
 import { SpreadTable } from "./SpreadTable";
 import { TallyChart } from "./TallyChart";
 import { resultTexts } from "./texts";
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(17rem, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(13rem, 100%), 1fr))",
     gap: tokens.spacingVerticalXL,
   },
   row: {
@@ -41,6 +42,7 @@ interface SpreadViewProps {
 export function SpreadView({ spread, showsPerspectives }: SpreadViewProps) {
   const styles = useStyles();
   const { answerScale } = useApp();
+  const shape = shapeOf(spread.total);
   const rows = [
     { name: resultTexts.everyone, tally: spread.total },
     ...(showsPerspectives ? widestFirst(spread) : []).map(({ perspective, tally }) => ({
@@ -50,15 +52,17 @@ export function SpreadView({ spread, showsPerspectives }: SpreadViewProps) {
   ];
   return (
     <>
-      {shapeOf(spread.total) === "polarised" && (
+      {shape === "polarised" ? (
         <CampsView spread={spread} showsPerspectives={showsPerspectives} />
+      ) : (
+        <ShapeLine shape={shape} />
       )}
       <ul className={styles.rows}>
         {rows.map(({ name, tally }, index) => (
           <li key={name} className={mergeClasses(styles.row, index === 0 && styles.everyone)}>
             <strong className={styles.name}>{name}</strong>
             <TallyChart tally={tally} />
-            <span>{sentenceOf(tally, answerScale)}</span>
+            <span>{index === 0 ? countsIn(tally, answerScale) : sentenceOf(tally, answerScale)}</span>
           </li>
         ))}
       </ul>

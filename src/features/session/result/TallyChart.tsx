@@ -8,7 +8,7 @@ import { useFillStyles } from "@/ui/distribution/useFillStyles";
 const useStyles = makeStyles({
   chart: {
     display: "grid",
-    gridTemplateColumns: "fit-content(45%) minmax(0, 1fr) max-content",
+    gridTemplateColumns: "fit-content(60%) minmax(0, 1fr) max-content",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     alignItems: "center",

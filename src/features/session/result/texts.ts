@@ -36,5 +36,5 @@ export const resultTexts = {
   idea: "Idee voor een maatregel",
   decide: "Besluit vastleggen",
   decided: "Het besluit is vastgelegd.",
-  decidedAs: (level: string) => `Het besluit is vastgelegd: ${level}.`,
+  decidedAs: (level: string) => `Het besluit is vastgelegd. Antwoord van de zelfscan: ${level}.`,
 };

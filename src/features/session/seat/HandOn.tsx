@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { PersonArrowRight20Regular } from "@fluentui/react-icons";
-import { takeFocus } from "@/ui/focus/takeFocus";
+import { handOnTitleId } from "../stage/useKeptFocus";
 import { useSessionStyles } from "../useSessionStyles";
 import { seatTexts } from "./texts";
 import type { Turn } from "./useTurn";
@@ -25,7 +25,7 @@ export function HandOn({ turn: { next, take } }: { readonly turn: Turn }) {
   const shared = useSessionStyles();
   return (
     <div className={styles.box}>
-      <h3 ref={takeFocus} tabIndex={-1} className={styles.title}>
+      <h3 id={handOnTitleId} tabIndex={-1} className={styles.title}>
         {next ? seatTexts.handTo(seatTexts.seat(next)) : seatTexts.allReady}
       </h3>
       {next ? (

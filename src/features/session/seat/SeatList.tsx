@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle20Regular, Circle20Regular } from "@fluentui/react-icons";
+import { CheckmarkCircle20Filled, Person20Regular } from "@fluentui/react-icons";
 import { hasVoice, type Seat } from "@/domain/session/seat";
 import { seatTexts } from "./texts";
 import type { Turn } from "./useTurn";
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
+  icon: { flexShrink: 0 },
   who: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
@@ -34,7 +35,11 @@ export function SeatList({ seats, turn, asks }: SeatListProps) {
         return (
           <li key={seat.id} className={styles.item}>
             <span className={styles.who}>
-              {asks && isReady ? <CheckmarkCircle20Regular aria-hidden /> : <Circle20Regular aria-hidden />}
+              {asks && isReady ? (
+                <CheckmarkCircle20Filled aria-hidden className={styles.icon} />
+              ) : (
+                <Person20Regular aria-hidden className={styles.icon} />
+              )}
               <span>{seatTexts.seatWithState(seat, stateOf({ asks, isTurn, isReady }))}</span>
             </span>
             {asks && turn.isShared && !isTurn && hasVoice(seat) && (

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 
 export const stageTitleId = "stage";
+/** Where the device goes to somebody else, that is what is to be done. */
+export const handOnTitleId = "hand-on";
 
 /**
  * When what had the focus has gone with a change of `key`, the title of what is to be done now takes it: who works by keyboard
@@ -20,6 +22,8 @@ export function useKeptFocus(key: string): void {
   useLayoutEffect(() => {
     const isLost = document.activeElement === document.body || document.activeElement === null;
     const isGone = last.current instanceof Element && !last.current.isConnected;
-    if (isLost && isGone) document.getElementById(stageTitleId)?.focus();
+    if (!isLost || !isGone) return;
+    const title = document.getElementById(handOnTitleId) ?? document.getElementById(stageTitleId);
+    title?.focus();
   }, [key]);
 }

@@ -13,6 +13,11 @@ const useStyles = makeStyles({
     // Where there is no keyboard, its keys are of no use.
     "@media (hover: none)": { display: "none" },
   },
+  row: {
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    "@media (max-width: 640px)": { flexDirection: "column" },
+  },
   label: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
@@ -23,15 +28,25 @@ interface ChoiceFieldProps {
   readonly onChange: (choice: AnswerChoice) => void;
   /** Shows with each choice the number that chooses it. */
   readonly showsKeys?: boolean;
+  /** "row" where there is room beside each other, for what is asked many times. */
+  readonly layout?: "row" | "column";
 }
 
 /** The answers as radio buttons. */
-export function ChoiceField({ label, hint, value, onChange, showsKeys = false }: ChoiceFieldProps) {
+export function ChoiceField({
+  label,
+  hint,
+  value,
+  onChange,
+  showsKeys = false,
+  layout = "column",
+}: ChoiceFieldProps) {
   const styles = useStyles();
   const { answerScale } = useApp();
   return (
     <Field label={label} {...(hint ? { hint } : {})}>
       <RadioGroup
+        {...(layout === "row" ? { layout: "horizontal", className: styles.row } : {})}
         value={value ?? ""}
         onChange={(_, { value: chosen }) => {
           const choice = answerChoices.find((each) => each === chosen);

@@ -28,13 +28,14 @@ export function PreparedStandard({ standard, own, onPrepare }: PreparedStandardP
       <summary className={fold.summary}>
         {votingTexts.prepared(stageTexts.standard(number, shortTitle), done, aspects.length)}
       </summary>
-      <ul className={styles.list}>
+      <ul className={styles.folded}>
         {aspects.map(({ id, text }) => {
           const vote = own[id] ?? blank;
           return (
             <li key={id} className={styles.item}>
               <ChoiceField
                 label={text}
+                layout="row"
                 value={vote.choice}
                 onChange={(choice) => {
                   onPrepare(id, { ...vote, choice });
