@@ -79,7 +79,12 @@ class MsalSignIn implements SignIn {
     if (!account) throw new AppError({ code: "signInNeeded" });
     const scopes = scopesFor(scope, this.connection);
     const authority = authorityOf(account.tenantId);
-    await translated(this.application.acquireTokenPopup({ account, authority, scopes }));
+    // Who allowed it before, or for whom an administrator did, is not asked again.
+    const isAllowed = await this.application.acquireTokenSilent({ account, authority, scopes }).then(
+      () => true,
+      () => false,
+    );
+    if (!isAllowed) await translated(this.application.acquireTokenPopup({ account, authority, scopes }));
   }
 
   async signOut(): Promise<void> {
