@@ -195,7 +195,7 @@ export class SharedWork implements Sharing {
   private attention(): Attention {
     const { records, clock } = this.surroundings;
     const shared = records.all("session").filter(({ workspace }) => this.siteOf(workspace) !== undefined);
-    return attentionFor(shared, clock.now());
+    return attentionFor(shared, records.all("presence"), clock.now());
   }
 
   private isAwaited(): boolean {
