@@ -30,7 +30,7 @@ test("[OV6] who has no network for minutes in the middle of a vote is counted, a
     carrying: { kind: "done" },
   });
   expect(graph.problems).toEqual([]);
-});
+}, 30_000);
 
 test("[OV10] two who take the chair at once leave one chair on all screens, and no question", async () => {
   const { time, people, chair } = await sessionOverSite(5, randomFrom(4));
@@ -45,7 +45,7 @@ test("[OV10] two who take the chair at once leave one chair on all screens, and 
   expect(courses[0]).toMatchObject({ term: 2, chair: people[1]?.seat.id, stage: { kind: "voting" } });
   expect(people.flatMap(({ ports }) => ports.records.all("conflict"))).toEqual([]);
   expect(people.map(({ ports }) => ports.sharing.sites()[0]?.missing)).toEqual(Array(5).fill([]));
-});
+}, 30_000);
 
 test("[OV6] [OV16] the votes come though the chair's device, and who would help, vanish at the reveal", async () => {
   const { time, people, chair, setOnline } = await sessionOverSite(8, randomFrom(5));
@@ -61,4 +61,4 @@ test("[OV6] [OV16] the votes come though the chair's device, and who would help,
 
   const left = people.slice(1, 4);
   expect(left.map((person) => person.votesOn(aspect, 1).length)).toEqual([8, 8, 8]);
-});
+}, 30_000);
