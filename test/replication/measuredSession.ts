@@ -32,9 +32,9 @@ export async function measuredSession({ people, rounds, seed }: Wanted): Promise
   const spent = [graph.units()];
   const polls = [pollsOf(site)];
   const reveals: number[] = [];
-  let isOver = false;
+  const ending = new AbortController();
   const meter = (async () => {
-    while (!isOver) {
+    while (!ending.signal.aborted) {
       await time.sleep(second).done;
       spent.push(graph.units());
       polls.push(pollsOf(site));
@@ -50,7 +50,7 @@ export async function measuredSession({ people, rounds, seed }: Wanted): Promise
     if (session) decideTogether(chair.ports, session, chair.seat.id, decided);
     await time.pass(10 * second);
   }
-  isOver = true;
+  ending.abort();
   await time.pass(second);
   await meter;
   const listsOfSession = 4;
