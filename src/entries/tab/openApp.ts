@@ -65,7 +65,7 @@ export async function openApp(host: Promise<FoundHost>): Promise<OpenApp> {
       planDocuments: lazyPlanDocuments,
       takeAlong: remembered(async () => (await import("./openTakeAlong")).openTakeAlong(basic)),
       meeting: remembered(async () => (await import("./openMeeting")).openMeeting()),
-      ...openSharing(storage, records, host),
+      ...(await openSharing(storage, records, host)),
       host,
       pictures: picturesInBrowser(async () => (await import("@/adapters/browser/picturePng")).picturePng),
       print: () => {

@@ -9,53 +9,34 @@ import type { AppPorts } from "@/ports/appPorts";
 import type { FoundHost } from "@/ports/host";
 import type { LiveRecords } from "@/ports/liveRecords";
 import type { Account } from "@/ports/signIn";
-import type { KnownSite } from "@/ports/sharing";
+import type { KnownSite, Sharing } from "@/ports/sharing";
 import { remembered } from "@/ui/loading/remembered";
 import { moveToSite } from "@/usecases/replicate/moveToSite";
-import { SharedWork } from "@/usecases/replicate/sharedWork";
+import type { SiteParts } from "@/usecases/replicate/siteCarrier";
+import { unsharedWork } from "@/usecases/replicate/unsharedWork";
 import { openShared, wipeShared, type Storage } from "./openStorage";
 
-/** Composes working together. What talks to Microsoft 365 loads only where somebody uses it. */
-export function openSharing(
+/** Composes working together. What carries work, and what talks to Microsoft 365, loads only where somebody uses it. */
+export async function openSharing(
   { store, device, shared }: Storage,
   records: LiveRecords,
   host: Promise<FoundHost>,
-): Pick<AppPorts, "sharing" | "microsoft365"> {
+): Promise<Pick<AppPorts, "sharing" | "microsoft365">> {
   const carriage = remembered(() => loadCarriage(host));
-  let isInMeeting = false;
-  void host.then((found) => {
-    isInMeeting = found.kind === "host" && ["stage", "sidePanel"].includes(found.host.surface);
-  });
-  const sharing = new SharedWork(
-    shared.map((each) => ({
-      known: each.known,
-      replica: each.replica,
-      connect: async (report) => {
-        const loaded = await carriage();
-        if (!loaded) throw new AppError({ code: "signInNeeded" });
-        return loaded.connect(each, report);
-      },
-    })),
-    {
-      records,
-      clock: systemClock,
-      room: { ...browserEngineRoom, ...windowChannel() },
-      isInMeeting: () => isInMeeting,
-      siteOf: (workspace) => shared.find((each) => store.isIn(each.store, workspace))?.known,
-      join: async (known, workspace) => {
-        if (workspace) await moveToNewSite(known, workspace);
-        knownSitesInLocalStorage().add(known);
-        window.location.reload();
-      },
-      leave: async (sites) => {
-        for (const each of shared) if (sites.includes(each.known)) await wipeShared(each);
-        // Where one was is no longer on this device.
-        window.location.hash = "#/";
-        window.location.reload();
-      },
+  const joining: Pick<Sharing, "join" | "leave"> = {
+    join: async (known, workspace) => {
+      if (workspace) await moveToNewSite(known, workspace);
+      knownSitesInLocalStorage().add(known);
+      window.location.reload();
     },
-  );
-  if (shared.length > 0) sharing.start();
+    leave: async (sites) => {
+      for (const each of shared) if (sites.includes(each.known)) await wipeShared(each);
+      // Where one was is no longer on this device.
+      window.location.hash = "#/";
+      window.location.reload();
+    },
+  };
+  const sharing = shared.length === 0 ? unsharedWork(joining) : await openSharedWork();
   const microsoft365 = remembered(async () => {
     const loaded = (await carriage())?.microsoft365 ?? null;
     loaded?.signIn.subscribe(() => {
@@ -65,6 +46,33 @@ export function openSharing(
     return loaded;
   });
   return { sharing, microsoft365 };
+
+  async function openSharedWork(): Promise<Sharing> {
+    const { SharedWork } = await part(import("@/usecases/replicate/sharedWork"));
+    let isInMeeting = false;
+    void host.then((found) => {
+      isInMeeting = found.kind === "host" && ["stage", "sidePanel"].includes(found.host.surface);
+    });
+    const sites = shared.map((each): SiteParts => ({
+      known: each.known,
+      replica: each.replica,
+      connect: async (report) => {
+        const loaded = await carriage();
+        if (!loaded) throw new AppError({ code: "signInNeeded" });
+        return loaded.connect(each, report);
+      },
+    }));
+    const work = new SharedWork(sites, {
+      ...joining,
+      records,
+      clock: systemClock,
+      room: { ...browserEngineRoom, ...windowChannel() },
+      isInMeeting: () => isInMeeting,
+      siteOf: (workspace) => shared.find((each) => store.isIn(each.store, workspace))?.known,
+    });
+    work.start();
+    return work;
+  }
 
   /** What one person shares is not for the next who signs in here. */
   function startAnewForAnother(account: Account | null): void {
