@@ -9,6 +9,7 @@ const groups = {
   answer: async () => (await import("./answer.bench.ts")).benchAnswer,
   plan: async () => (await import("./plan.bench.ts")).benchPlan,
   sync: async () => (await import("./sync.bench.ts")).benchSync,
+  session: async () => (await import("./session.bench.ts")).benchSession,
   exchange: async () => (await import("./exchange.bench.ts")).benchExchange,
   teams: async () => (await import("./teams.bench.ts")).benchTeams,
   download: async () => (await import("./planDownload.bench.ts")).benchPlanDownload,

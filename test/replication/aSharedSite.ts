@@ -11,9 +11,11 @@ import type { SharedSite, SiteId } from "@/ports/sharedSite";
 import type { TenantId } from "@/ports/signIn";
 import type { SiteParts } from "@/usecases/replicate/siteCarrier";
 import { createFakeGraph } from "../fakes/graph/createFakeGraph";
-import { manualClock } from "../fakes/graph/state/clock";
+import { manualClock, type ManualClock } from "../fakes/graph/state/clock";
+import type { ManualTime } from "./manualTime";
 
 const site = "root" as SiteId;
+const owner = "owner";
 const base = "https://graph.microsoft.com/v1.0";
 
 /** A device on which somebody works with the site. */
@@ -25,25 +27,37 @@ export interface Device {
   readonly sent: string[];
 }
 
-/** A site of the fake Graph with the lists of the app, on a clock that stands still. */
-export async function aSharedSite() {
-  const clock = manualClock();
+/** How a site is reached that is as far away as a real one. */
+interface Distance {
+  readonly time: ManualTime;
+  /** In milliseconds, there and back. */
+  readonly latency: number;
+  /** Whether what somebody sends gets there. */
+  readonly isOnline: (who: string) => boolean;
+}
+
+/** A site of the fake Graph with the lists of the app, on a clock that stands still, or far away. */
+export async function aSharedSite(distance?: Distance) {
+  const clock = distance ? clockOf(distance.time) : manualClock();
   const graph = createFakeGraph({ clock });
   const clientOf = (who: string, sent: string[]) =>
     new GraphClient({
       base,
       fetch: (request) => {
         sent.push(`${request.method} ${new URL(request.url).pathname}`);
-        return graph.fetch(request);
+        return distance && who !== owner
+          ? fromAfar(distance, who, () => graph.fetch(request))
+          : graph.fetch(request);
       },
       token: async () => who,
       now: () => clock.now(),
       wait: async (milliseconds) => {
-        clock.advance(milliseconds);
+        if (distance) await distance.time.sleep(milliseconds).done;
+        else clock.advance(milliseconds);
       },
       random: () => 0.5,
     });
-  await siteSetUp(clientOf("owner", [])).carryOut(site, () => undefined);
+  await siteSetUp(clientOf(owner, [])).carryOut(site, () => undefined);
   const appClock = {
     now: () => new Date(clock.now()).toISOString() as Instant,
     today: () => "2026-11-21" as PlainDate,
@@ -72,4 +86,26 @@ export async function aSharedSite() {
     return { parts: { known, replica, connect }, replica, client, sent };
   };
   return { graph, clock, appClock, open };
+}
+
+function clockOf(time: ManualTime): ManualClock {
+  return {
+    now: () => time.now,
+    advance: () => {
+      throw new Error("Time is of all: let it pass.");
+    },
+  };
+}
+
+async function fromAfar(
+  { time, latency, isOnline }: Distance,
+  who: string,
+  fetch: () => Promise<Response>,
+): Promise<Response> {
+  await time.sleep(latency / 2).done;
+  if (!isOnline(who)) throw new TypeError("fetch failed");
+  const response = await time.holdFor(fetch());
+  await time.sleep(latency / 2).done;
+  if (!isOnline(who)) throw new TypeError("fetch failed");
+  return response;
 }

@@ -1,4 +1,5 @@
 import { partOf } from "../graph/graphMessages";
+import { handleOf } from "./handleOf";
 import { cellsIn } from "./items";
 import { commonColumns, type ListDefinition } from "./listDefinition";
 import { columnsOf } from "./rows";
@@ -14,7 +15,8 @@ export class EmptyCells {
   /** Whether among these rows are cells that may be of a column that is not there any more. */
   areNew(list: ListDefinition, rows: readonly unknown[]): boolean {
     let areNew = false;
-    for (const row of rows) {
+    // Of a row that nobody changed since it was made there is nothing here that it could empty.
+    for (const row of rows.filter((each) => handleOf(each).revision !== 1)) {
       const known = this.known.get(keyOf(list, row)) ?? new Set<string>();
       const empty = emptyIn(list, row);
       if (empty.some((name) => !known.has(name))) areNew = true;

@@ -1,5 +1,5 @@
 import type { DeviceId } from "./ballot";
-import type { Presence } from "./presence";
+import { seenLastFirst, type Presence } from "./presence";
 import type { Session } from "./session";
 
 /**
@@ -9,7 +9,7 @@ import type { Session } from "./session";
 export type Duty = "leads" | "helps" | "waits";
 
 /** So many beside the chair: the first of them to look helps all, and some may be gone. */
-const helpers = 6;
+const helpers = 4;
 
 export function dutyOf(
   { course }: Pick<Session, "course">,
@@ -18,12 +18,6 @@ export function dutyOf(
 ): Duty {
   const leads = ({ seats }: Presence) => seats.some(({ id }) => id === course.chair);
   if (presences.some((presence) => presence.device === device && leads(presence))) return "leads";
-  // Who voted last is there most surely.
   const others = presences.filter((presence) => !leads(presence)).sort(seenLastFirst);
   return others.slice(0, helpers).some((presence) => presence.device === device) ? "helps" : "waits";
-}
-
-function seenLastFirst(left: Presence, right: Presence): number {
-  if (left.seenAt === right.seenAt) return left.device < right.device ? -1 : 1;
-  return left.seenAt < right.seenAt ? 1 : -1;
 }

@@ -60,6 +60,12 @@ export function holdersIn(presences: readonly Presence[]): readonly Holder[] {
   return [...holders.values()];
 }
 
+/** Who voted last is there most surely. */
+export function seenLastFirst(left: Presence, right: Presence): number {
+  if (left.seenAt === right.seenAt) return left.device < right.device ? -1 : 1;
+  return left.seenAt < right.seenAt ? 1 : -1;
+}
+
 function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }

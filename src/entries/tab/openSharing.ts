@@ -12,24 +12,32 @@ import type { Account } from "@/ports/signIn";
 import type { KnownSite, Sharing } from "@/ports/sharing";
 import { isInMeeting } from "@/ui/navigation/useSurface";
 import { remembered } from "@/ui/loading/remembered";
-import type { SiteParts } from "@/usecases/replicate/siteCarrier";
 import { moveToSite } from "@/usecases/replicate/moveToSite";
-import { nothingShared } from "@/usecases/replicate/nothingShared";
+import type { SiteParts } from "@/usecases/replicate/siteCarrier";
+import { unsharedWork } from "@/usecases/replicate/unsharedWork";
 import { openShared, wipeShared, type Storage } from "./openStorage";
 
-/** Composes working together. What carries work and what talks to Microsoft 365 load only where somebody uses it. */
+/** Composes working together. What carries work, and what talks to Microsoft 365, loads only where somebody uses it. */
 export async function openSharing(
   { store, device, shared }: Storage,
   records: LiveRecords,
   host: Promise<FoundHost>,
 ): Promise<Pick<AppPorts, "sharing" | "microsoft365">> {
   const carriage = remembered(() => loadCarriage(host));
-  const join: Sharing["join"] = async (known, workspace) => {
-    if (workspace) await moveToNewSite(known, workspace);
-    knownSitesInLocalStorage().add(known);
-    window.location.reload();
+  const joining: Pick<Sharing, "join" | "leave"> = {
+    join: async (known, workspace) => {
+      if (workspace) await moveToNewSite(known, workspace);
+      knownSitesInLocalStorage().add(known);
+      window.location.reload();
+    },
+    leave: async (sites) => {
+      for (const each of shared) if (sites.includes(each.known)) await wipeShared(each);
+      // Where one was is no longer on this device.
+      window.location.hash = "#/";
+      window.location.reload();
+    },
   };
-  const sharing = shared.length > 0 ? await startWork() : nothingShared(join);
+  const sharing = shared.length === 0 ? unsharedWork(joining) : await openSharedWork();
   const microsoft365 = remembered(async () => {
     const loaded = (await carriage())?.microsoft365 ?? null;
     loaded?.signIn.subscribe(() => {
@@ -40,13 +48,13 @@ export async function openSharing(
   });
   return { sharing, microsoft365 };
 
-  async function startWork(): Promise<Sharing> {
+  async function openSharedWork(): Promise<Sharing> {
     const { SharedWork } = await part(import("@/usecases/replicate/sharedWork"));
     let surface: HostSurface | null = null;
     void host.then((found) => {
       surface = found.kind === "host" ? found.host.surface : null;
     });
-    const parts = shared.map((each): SiteParts => ({
+    const sites = shared.map((each): SiteParts => ({
       known: each.known,
       replica: each.replica,
       connect: async (report) => {
@@ -55,19 +63,13 @@ export async function openSharing(
         return loaded.connect(each, report);
       },
     }));
-    const work = new SharedWork(parts, {
+    const work = new SharedWork(sites, {
+      ...joining,
       records,
       clock: systemClock,
       room: { ...browserEngineRoom, ...windowChannel() },
       isInMeeting: () => isInMeeting(surface),
       siteOf: (workspace) => shared.find((each) => store.isIn(each.store, workspace))?.known,
-      join,
-      leave: async (sites) => {
-        for (const each of shared) if (sites.includes(each.known)) await wipeShared(each);
-        // Where one was is no longer on this device.
-        window.location.hash = "#/";
-        window.location.reload();
-      },
     });
     work.start();
     return work;

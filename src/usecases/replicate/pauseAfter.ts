@@ -7,11 +7,11 @@ const afterChange = 2_000;
 const longest = 5 * 60_000;
 
 /** While people sit together. What one waits for comes at once to all; talking takes minutes. */
-const whileAttending = { waiting: 4_000, talking: 8_000 } as const;
+const whileAttending = { waiting: 4_700, talking: 8_000 } as const;
 
 /** For what people change in the lists themselves. In a session one has no eyes for that, and all would read at once. */
 const betweenEverything = 5 * 60_000;
-const betweenEverythingInSession = 40 * 60_000;
+const betweenEverythingInSession = 2 * 60 * 60_000;
 
 export interface Circumstances {
   /** How many rounds in a row failed. */

@@ -8,7 +8,8 @@ import type { LiveRecords } from "@/ports/liveRecords";
 import type { KnownSite, Sharing, SiteState } from "@/ports/sharing";
 import { everythingAfter, type Circumstances } from "./pauseAfter";
 import { Rest } from "./rest";
-import { SiteCarrier, type SiteParts } from "./siteCarrier";
+import type { SiteParts } from "./siteCarrier";
+import { SiteCarriers } from "./siteCarriers";
 import { readNews } from "./windowNews";
 
 interface Surroundings {
@@ -29,7 +30,7 @@ interface Surroundings {
  */
 export class SharedWork implements Sharing {
   private readonly listeners = new Set<() => void>();
-  private readonly carriers: readonly SiteCarrier[];
+  private readonly carriers: SiteCarriers;
   private shown: readonly SiteState[] | null = null;
   private readonly rest: Rest;
   private wantsTurn = false;
@@ -45,12 +46,9 @@ export class SharedWork implements Sharing {
   ) {
     this.random = surroundings.room.random();
     this.rest = new Rest(surroundings.room, () => this.circumstances());
-    this.carriers = sites.map(
-      (parts) =>
-        new SiteCarrier(parts, surroundings.clock, () => {
-          this.tell();
-        }),
-    );
+    this.carriers = new SiteCarriers(sites, surroundings.clock, () => {
+      this.tell();
+    });
   }
 
   start(): void {
@@ -74,22 +72,20 @@ export class SharedWork implements Sharing {
   }
 
   sites(): readonly SiteState[] {
-    this.shown ??= this.carriers.map(({ state }) => state);
+    this.shown ??= this.carriers.states();
     return this.shown;
   }
 
   siteOf(workspace: WorkspaceId): SiteState | undefined {
-    const site = this.surroundings.siteOf(workspace);
-    return this.sites().find(({ known }) => known === site);
+    return this.carriers.of(this.surroundings.siteOf(workspace))?.state;
   }
 
   join(known: KnownSite, workspace: WorkspaceId | null): Promise<void> {
     return this.surroundings.join(known, workspace);
   }
 
-  async unsent(sites: readonly KnownSite[]): Promise<readonly KindedRecord[]> {
-    const those = this.carriers.filter(({ state }) => sites.includes(state.known));
-    return (await Promise.all(those.map((carrier) => carrier.unsent()))).flat();
+  unsent(sites: readonly KnownSite[]): Promise<readonly KindedRecord[]> {
+    return this.carriers.unsent(sites);
   }
 
   leave(sites: readonly KnownSite[]): Promise<void> {
@@ -103,19 +99,17 @@ export class SharedWork implements Sharing {
 
   carryNow(): void {
     if (!this.hasTurn) this.surroundings.room.tell({ kind: "now" });
-    for (const carrier of this.carriers) carrier.lookEverywhere();
+    this.carriers.lookEverywhere();
     this.rest.end();
   }
 
   lookNow(): void {
     if (!this.hasTurn) this.surroundings.room.tell({ kind: "look" });
-    if (this.failures() > 0) return;
-    this.rest.end();
+    if (this.carriers.failures() === 0) this.rest.end();
   }
 
   async agreed(session: Session): Promise<Session | null> {
-    const site = this.surroundings.siteOf(session.workspace);
-    const carrier = this.carriers.find(({ state }) => state.known === site);
+    const carrier = this.carriers.of(this.surroundings.siteOf(session.workspace));
     // On this device only: nobody else is to see it first.
     if (!carrier) return session;
     const agreed = await carrier.agreed(session.id);
@@ -123,12 +117,12 @@ export class SharedWork implements Sharing {
   }
 
   async answerMissing({ record }: KindedRecord, answer: "putBack" | "leave"): Promise<void> {
-    for (const carrier of this.carriers) await carrier.answerMissing(record.id, answer);
+    await this.carriers.answerMissing(record.id, answer);
     this.carryNow();
   }
 
   async retryRefused(): Promise<void> {
-    for (const carrier of this.carriers) await carrier.retryRefused();
+    await this.carriers.retryRefused();
     this.carryNow();
   }
 
@@ -153,61 +147,48 @@ export class SharedWork implements Sharing {
       await this.carryAll();
       await this.rest.take();
     }
-    if (!signal.aborted && this.waiting() > 0) await this.carryAll();
+    if (!signal.aborted && this.carriers.waiting() > 0) await this.carryAll();
   }
 
   private async carryAll(): Promise<void> {
     const { room } = this.surroundings;
     this.rest.isOver();
     const mayBeOld = everythingAfter({ attention: this.attention(), random: this.random });
-    for (const carrier of this.carriers) {
+    for (const carrier of this.carriers.each()) {
       await carrier.carry(mayBeOld);
       room.tell(carrier.news());
     }
   }
 
-  /**
-   * A change of ours goes soon, but not at every key, and at once when others sit waiting for it.
-   */
+  /** A change of ours goes soon, but not at every key, and at once when others sit waiting for it. */
   private async lookWhatWaits(): Promise<void> {
     this.mustLookAgain = true;
     if (this.isLooking) return;
     this.isLooking = true;
-    const [waited, wasAwaited] = [this.waiting() > 0, this.isAwaited()];
+    const { carriers } = this;
+    const [waited, wasAwaited] = [carriers.waiting() > 0, carriers.isAwaited()];
     while (this.mustLookAgain) {
       this.mustLookAgain = false;
-      for (const carrier of this.carriers) await carrier.look();
+      await carriers.look();
     }
     this.isLooking = false;
-    if ((!waited && this.waiting() > 0) || (!wasAwaited && this.isAwaited())) this.rest.hear();
+    if ((!waited && carriers.waiting() > 0) || (!wasAwaited && carriers.isAwaited())) this.rest.hear();
   }
 
   private circumstances(): Omit<Circumstances, "random"> {
     return {
-      failures: this.failures(),
+      failures: this.carriers.failures(),
       attention: this.attention(),
       isInMeeting: this.surroundings.isInMeeting(),
-      waiting: this.waiting(),
-      isAwaited: this.isAwaited(),
+      waiting: this.carriers.waiting(),
+      isAwaited: this.carriers.isAwaited(),
     };
   }
 
   private attention(): Attention {
     const { records, clock } = this.surroundings;
     const shared = records.all("session").filter(({ workspace }) => this.siteOf(workspace) !== undefined);
-    return attentionFor(shared, clock.now());
-  }
-
-  private isAwaited(): boolean {
-    return this.sites().some(({ isAwaited }) => isAwaited);
-  }
-
-  private failures(): number {
-    return Math.max(0, ...this.carriers.map(({ failedRounds }) => failedRounds));
-  }
-
-  private waiting(): number {
-    return this.sites().reduce((sum, { waiting }) => sum + waiting, 0);
+    return attentionFor(shared, records.all("presence"), clock.now());
   }
 
   private hear(told: unknown): void {
@@ -215,9 +196,9 @@ export class SharedWork implements Sharing {
     if (news?.kind === "now" && this.hasTurn) this.carryNow();
     if (news?.kind === "look" && this.hasTurn) this.lookNow();
     if (news?.kind === "how" && this.hasTurn) {
-      for (const carrier of this.carriers) this.surroundings.room.tell(carrier.news());
+      for (const carrier of this.carriers.each()) this.surroundings.room.tell(carrier.news());
     }
-    if (news?.kind === "went") for (const carrier of this.carriers) void carrier.hear(news);
+    if (news?.kind === "went") for (const carrier of this.carriers.each()) void carrier.hear(news);
   }
 
   private tell(): void {

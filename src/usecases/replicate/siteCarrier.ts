@@ -33,6 +33,8 @@ export class SiteCarrier {
   private everythingReadAt: number | null = null;
   /** In which this device wrote without the others having been told. */
   private readonly untold = new Set<AskedKind>();
+  /** In which this device wrote in the round before: without knowing how its rows stand now it would be refused next time. */
+  private written: readonly AskedKind[] = [];
 
   constructor(
     private readonly parts: SiteParts,
@@ -89,8 +91,10 @@ export class SiteCarrier {
     const age = this.everythingReadAt === null ? Infinity : now - this.everythingReadAt;
     // A clock that was put back says nothing about how long ago it was.
     const isEverything = age < 0 || age >= everythingAfter;
-    const report = await new Replicator(remote, replica).round(isEverything ? askedKinds : moved);
-    for (const kind of report.written) if (kind !== "presence") this.untold.add(kind);
+    const asked = isEverything ? askedKinds : [...new Set([...moved, ...this.written])];
+    const report = await new Replicator(remote, replica).round(asked);
+    this.written = askedKinds.filter((kind) => report.written.has(kind));
+    for (const kind of this.written) this.untold.add(kind);
     throwIfUnreadable(report);
     if (isEverything) this.everythingReadAt = now;
     if (report.isUnclear) this.everythingReadAt = null;

@@ -1,6 +1,7 @@
 import { ballotsThatCount, subjectKey, type BallotSubject } from "@/domain/session/ballot";
 import type { Stage } from "@/domain/session/course";
 import { holdersIn, presencesIn } from "@/domain/session/presence";
+import { sealedFor } from "@/domain/session/sealedFor";
 import type { Session } from "@/domain/session/session";
 import type { Meeting } from "@/ports/meeting";
 import { castVote } from "./castVote";
@@ -18,13 +19,13 @@ export async function sealAnew(ports: VotingPorts, meeting: Meeting, session: Se
   const own = ownPresence(ports, meeting, session);
   const subject = sealedSubject(session.course.stage);
   if (!subject || !own) return;
-  const holders = holdersIn(presencesIn(ports.records.all("presence"), session.id));
+  const presences = presencesIn(ports.records.all("presence"), session.id);
+  const most = Math.min(enough, sealedFor(session, presences, meeting.device).length);
   for (const ballot of ballotsThatCount(own.ballots, subject)) {
-    const reached = holders.filter(({ devices }) =>
+    const reached = holdersIn(presences).filter(({ devices }) =>
       devices.some(({ device }) => ballot.shares.some((share) => share.device === device)),
     );
-    const isFew = reached.length < enough && reached.length < holders.length;
-    if (!isFew) continue;
+    if (reached.length >= most) continue;
     if (subject.kind === "prepared") await handInPrepared(ports, meeting, session, ballot.seat);
     const vote = meeting.ownVotes.read(session.id, ballot.seat)[subjectKey(subject)];
     if (vote) await castVote(ports, meeting, session, { seat: ballot.seat, vote });

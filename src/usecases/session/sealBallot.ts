@@ -8,7 +8,8 @@ import {
 import type { AspectId } from "@/domain/framework/framework";
 import { votesOf } from "@/domain/session/contribution";
 import { isOpened, stillNeeded } from "@/domain/session/opening";
-import { holdersIn, presencesIn } from "@/domain/session/presence";
+import { presencesIn } from "@/domain/session/presence";
+import { sealedFor } from "@/domain/session/sealedFor";
 import type { SeatId } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
 import type { AppPorts } from "@/ports/appPorts";
@@ -41,7 +42,7 @@ export async function sealBallot(
       cast: Date.parse(ports.clock.now()),
       bytes: ballotBytes(aspects, votes),
     },
-    holdersIn(presencesIn(ports.records.all("presence"), session.id)),
+    sealedFor(session, presencesIn(ports.records.all("presence"), session.id), meeting.device),
   );
   // Sealing takes a moment, in which another seat of this device may have voted.
   const own = ownPresence(ports, meeting, session);

@@ -23,8 +23,9 @@ const longestLooking = 10_000;
 export class TakingPart {
   private readonly listeners = new Set<() => void>();
   private shown: readonly CastVote[] = [];
-  private isRunning = false;
-  private hasNews = false;
+  /** How often there was news. */
+  private heard = 0;
+  private running = Promise.resolve();
   private wakeUp: () => void = () => undefined;
   /** The ballots that may be opened, and since when the newest of them is known here. */
   private pending: { readonly ballots: ReadonlySet<BallotId>; readonly since: number } = {
@@ -41,16 +42,17 @@ export class TakingPart {
   /** Gives what stops it. */
   start(): () => void {
     const hear = () => {
-      this.hasNews = true;
+      this.heard += 1;
       this.wakeUp();
     };
     const stops = [this.ports.records.subscribe(hear), this.ports.sharing.subscribe(hear)];
     const ending = new AbortController();
-    void this.run(ending.signal);
+    // One after the other, or two would seal the same vote at once.
+    this.running = this.running.then(() => this.run(ending.signal));
     return () => {
       for (const stop of stops) stop();
       ending.abort();
-      this.wakeUp();
+      hear();
     };
   }
 
@@ -65,16 +67,12 @@ export class TakingPart {
   }
 
   private async run(signal: AbortSignal): Promise<void> {
-    // One after the other, or two would seal the same vote at once.
-    if (this.isRunning) return;
-    this.isRunning = true;
     while (!signal.aborted) {
-      this.hasNews = false;
+      const { heard } = this;
       // What went wrong is tried again with the next change.
       const opening = await this.look().catch(() => null);
-      if (!this.hasNews && !signal.aborted) await this.pause(opening);
+      if (this.heard === heard) await this.pause(opening);
     }
-    this.isRunning = false;
   }
 
   private async look(): Promise<Opening | null> {
@@ -101,8 +99,9 @@ export class TakingPart {
     const waited = this.waited();
     const looksOn = opening !== null && !opening.isWhole && waited < longestLooking;
     if (looksOn) {
+      const { heard } = this;
       await this.sleep(betweenLooks);
-      if (!this.hasNews) this.ports.sharing.lookNow();
+      if (this.heard === heard) this.ports.sharing.lookNow();
     } else if (opening && opening.ballots.length > 0 && waited < patience) {
       await this.sleep(patience - waited);
     } else {
