@@ -82,6 +82,7 @@ function OpenSession({ open, session }: { readonly open: OpenWorkspace; readonly
           <SeatForm onSit={sit} />
         )}
       </Card>
+      {seat && <InvitationCard session={session} meeting={meeting} />}
       {seat && (
         <StageCard
           key={seat.id}
@@ -94,7 +95,6 @@ function OpenSession({ open, session }: { readonly open: OpenWorkspace; readonly
       )}
       {seat && <IntakeCard session={session} />}
       {seat && <ChairCard session={session} seat={seat} />}
-      {seat && <InvitationCard session={session} meeting={meeting} />}
       <FrameworkNote framework={ports.frameworks.current} />
     </Page>
   );

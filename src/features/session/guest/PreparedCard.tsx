@@ -62,7 +62,7 @@ function ShownCode({ owner, code }: { readonly owner: CodeOwner; readonly code: 
   address.hash = addressOf({ page: "code", session: owner.session, code });
   return (
     <>
-      <CopyableText label={guestTexts.preparedCode} copy={guestTexts.copyCode} text={code} />
+      <CopyableText label={guestTexts.preparedCode} copy={guestTexts.copyCode} text={code} look="code" />
       <QrPicture key={address.href} text={address.href} label={guestTexts.qr} />
     </>
   );
