@@ -63,7 +63,7 @@ function ShownCode({ owner, code }: { readonly owner: CodeOwner; readonly code: 
   return (
     <>
       <CopyableText label={guestTexts.preparedCode} copy={guestTexts.copyCode} text={code} look="code" />
-      <QrPicture key={address.href} text={address.href} label={guestTexts.qr} />
+      <QrPicture text={address.href} label={guestTexts.qr} />
     </>
   );
 }
