@@ -2,9 +2,11 @@ import { use } from "react";
 import type { SessionId } from "@/domain/session/session";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { remembered } from "@/ui/loading/remembered";
+import type { Place } from "@/ui/navigation/place";
 
 const sessionPage = remembered(() => import("@/features/session/SessionPage"));
 const sessionsCard = remembered(() => import("@/features/session/SessionsCard"));
+const withoutWorkspace = remembered(() => import("@/features/session/WithoutWorkspace"));
 
 interface SessionScreenProps {
   readonly open: OpenWorkspace;
@@ -19,4 +21,13 @@ export function SessionScreen({ open, session }: SessionScreenProps) {
 export function SessionsPart({ open }: { readonly open: OpenWorkspace }) {
   const { SessionsCard } = use(sessionsCard());
   return <SessionsCard open={open} />;
+}
+
+interface GuestScreenProps {
+  readonly place: Extract<Place, { readonly page: "invitation" | "code" }>;
+}
+
+export function GuestScreen(props: GuestScreenProps) {
+  const { WithoutWorkspace } = use(withoutWorkspace());
+  return <WithoutWorkspace {...props} />;
 }
