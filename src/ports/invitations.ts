@@ -32,7 +32,6 @@ export interface Invitations {
   readonly read: (text: string) => ReadInvitation;
   /** Throws AppError "appPartMissing", or what the browser throws, when it cannot be loaded. */
   readonly calendarFile: (appointment: Appointment) => Promise<Uint8Array<ArrayBuffer>>;
-  /** Throws as `calendarFile`. */
-  readonly qrSquares: (text: string) => Promise<QrSquares>;
+  readonly qrSquares: (text: string) => QrSquares;
   readonly copyText: CopyText;
 }

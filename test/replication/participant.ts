@@ -3,11 +3,12 @@ import type { AspectId } from "@/domain/framework/framework";
 import type { DeviceId } from "@/domain/session/ballot";
 import { votesOf, votesOn, withOwnOpened, type CastVote } from "@/domain/session/contribution";
 import type { Move } from "@/domain/session/course";
+import { noInput } from "@/domain/session/ownInput";
 import { knownPerspectives, type Perspective, type Seat, type SeatId } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
 import type { PersonId } from "@/domain/record";
 import type { AppPorts } from "@/ports/appPorts";
-import type { Meeting, OwnVotes } from "@/ports/meeting";
+import type { Meeting } from "@/ports/meeting";
 import { openLiveRecords } from "@/usecases/keep-records/openLiveRecords";
 import { knownFrameworks } from "@/usecases/knownFrameworks";
 import { SharedWork } from "@/usecases/replicate/sharedWork";
@@ -16,6 +17,7 @@ import { leadSession } from "@/usecases/session/leadSession";
 import { takeChair } from "@/usecases/session/takeChair";
 import { takeSeat } from "@/usecases/session/takeSeat";
 import { TakingPart } from "@/usecases/session/takingPart";
+import { aSeatMemory } from "../fixtures/aSeatMemory";
 import { aFramework } from "../fixtures/builders";
 import type { Device } from "./aSharedSite";
 import { ManualBrowser, type ManualWindow } from "./manualBrowser";
@@ -132,14 +134,13 @@ export async function aParticipant(
 
 function aMeeting(person: PersonId, time: ManualTime): Meeting {
   const device = `device-of-${person}` as DeviceId;
-  const own = new Map<string, OwnVotes>();
   return {
     device,
     sealing: plainSealing(device),
-    ownVotes: {
-      read: (session, seat) => own.get(`${session}.${seat}`) ?? {},
-      keep: (session, seat, votes) => own.set(`${session}.${seat}`, votes),
-    },
+    ownVotes: aSeatMemory({}),
+    ownNotes: aSeatMemory({}),
+    otherDevices: { isWanted: () => false, want: () => undefined },
+    carriedInput: aSeatMemory(noInput),
     sleep: time.sleep,
   };
 }

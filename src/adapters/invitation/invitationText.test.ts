@@ -46,6 +46,16 @@ test("[OV17] an invitation holds what a guest needs, and nothing else", () => {
   ]);
 });
 
+test("[OV17] whatever a session or seat is called, its invitation can be read", () => {
+  const name = fc.string({ unit: "binary", minLength: 1, maxLength: 700 });
+  fc.assert(
+    fc.property(name, name, name, (title, seatName, perspective) => {
+      const named = { ...invitation, title, seatName, perspective: perspective as Perspective };
+      expect(readInvitation(writeInvitation(named)).kind).toBe("invitation");
+    }),
+  );
+});
+
 test.each([
   ["nothing", ""],
   ["what is no base64", "%7B%7D"],

@@ -10,16 +10,19 @@ import type { ReadInvitation } from "@/ports/invitations";
 // is sent about in messages, and who looks into it must be able to see what is in it.
 const version = 1;
 /** No invitation of ours comes near it. */
-const longest = 6_000;
+const longest = 8_000;
 
-const words = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.maxLength(most),
-    // Nothing that the eye does not see, or that turns the letters around.
-    v.regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+$/u),
-  );
+/** Three of these fit in an invitation, in whatever script. A field of one line holds less. */
+const longestWords = 300;
+/** What the eye does not see, or what turns the letters around. */
+const unseen = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
+const words = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(longestWords),
+  v.check((text) => !unseen.test(text)),
+);
 const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 const moment = v.pipe(
   v.string(),
@@ -31,11 +34,11 @@ const versioned = v.looseObject({ versie: v.pipe(v.number(), v.integer(), v.minV
 const outline = v.strictObject({
   versie: v.literal(version),
   overleg: uuid,
-  titel: words(600),
+  titel: words,
   begin: v.nullable(moment),
   plek: uuid,
-  naam: words(600),
-  invalshoek: words(255),
+  naam: words,
+  invalshoek: words,
   kader: v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/)),
 });
 
@@ -43,11 +46,11 @@ export function writeInvitation(invitation: Invitation): string {
   const text = JSON.stringify({
     versie: version,
     overleg: invitation.session,
-    titel: invitation.title,
+    titel: seen(invitation.title),
     begin: invitation.startsAt,
     plek: invitation.seat,
-    naam: invitation.seatName,
-    invalshoek: invitation.perspective,
+    naam: seen(invitation.seatName),
+    invalshoek: seen(invitation.perspective),
     kader: invitation.framework,
   } satisfies v.InferInput<typeof outline>);
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)))
@@ -76,6 +79,11 @@ export function readInvitation(text: string): ReadInvitation {
       framework: kader as FrameworkId,
     },
   };
+}
+
+/** What was pasted into a name must not make the invitation unreadable. */
+function seen(text: string): string {
+  return text.replaceAll(new RegExp(unseen, "gu"), " ").slice(0, longestWords);
 }
 
 /** Undefined for what is no JSON in UTF-8 in base64. */

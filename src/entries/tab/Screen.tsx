@@ -7,9 +7,8 @@ import { remembered } from "@/ui/loading/remembered";
 import type { Place } from "@/ui/navigation/place";
 import { AdministrationLinkPart, AdministrationScreen } from "./administrationParts";
 import { AssessmentScreen } from "./AssessmentScreen";
-import { GuestScreen } from "./guestParts";
 import { SharingPart, StartSharingPart } from "./sharingParts";
-import { SessionScreen, SessionsPart } from "./sessionParts";
+import { GuestScreen, SessionScreen, SessionsPart } from "./sessionParts";
 import { lazyWordFiles } from "./lazyWordFiles";
 import { OpenFilePart, ReminderPart, TakeAlongPart } from "./takeAlongParts";
 

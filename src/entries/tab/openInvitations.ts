@@ -1,10 +1,10 @@
 import { copyText } from "@/adapters/browser/copyText";
 import { readInvitation, writeInvitation } from "@/adapters/invitation/invitationText";
+import { qrSquares } from "@/adapters/qr/qrSquares";
 import type { Invitations } from "@/ports/invitations";
 import { remembered } from "@/ui/loading/remembered";
 
 const calendar = remembered(() => import("@/adapters/calendar/calendarFile"));
-const qr = remembered(() => import("@/adapters/qr/qrSquares"));
 
 /** Composes inviting people and being invited; loaded by who does either. */
 export function openInvitations(): Invitations {
@@ -13,7 +13,7 @@ export function openInvitations(): Invitations {
     write: writeInvitation,
     read: readInvitation,
     calendarFile: async (appointment) => (await calendar()).calendarFile(appointment),
-    qrSquares: async (text) => (await qr()).qrSquares(text),
+    qrSquares,
     copyText,
   };
 }

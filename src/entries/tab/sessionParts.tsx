@@ -10,6 +10,7 @@ import type { Place } from "@/ui/navigation/place";
 const sessionPage = remembered(() => import("@/features/session/SessionPage"));
 const sessionsCard = remembered(() => import("@/features/session/SessionsCard"));
 const underWayNotice = remembered(() => import("@/features/session/surface/UnderWayNotice"));
+const withoutWorkspace = remembered(() => import("@/features/session/WithoutWorkspace"));
 
 interface SessionScreenProps {
   readonly open: OpenWorkspace;
@@ -49,4 +50,13 @@ export function SessionNoticePart({ place }: { readonly place: Place }) {
 function LoadedNotice(props: { readonly session: Session; readonly wasThere: boolean }) {
   const { UnderWayNotice } = use(underWayNotice());
   return <UnderWayNotice {...props} />;
+}
+
+interface GuestScreenProps {
+  readonly place: Extract<Place, { readonly page: "invitation" | "code" }>;
+}
+
+export function GuestScreen(props: GuestScreenProps) {
+  const { WithoutWorkspace } = use(withoutWorkspace());
+  return <WithoutWorkspace {...props} />;
 }

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { use, useState } from "react";
 import { useApp } from "@/ui/app/AppContext";
 import { sessionTexts } from "./texts";
@@ -8,6 +8,12 @@ const useStyles = makeStyles({
   // A grid grows with its longest word unless told not to, and an address is one word.
   field: { width: "100%", maxWidth: "45rem", gridTemplateColumns: "minmax(0, 1fr)" },
   box: { width: "100%" },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    letterSpacing: "0.1em",
+  },
   text: { fieldSizing: "content", maxHeight: "none", overflowWrap: "anywhere" },
 });
 
@@ -16,10 +22,12 @@ interface CopyableTextProps {
   /** What the button says. */
   readonly copy: string;
   readonly text: string;
+  /** A code is read out letter by letter. */
+  readonly look?: "text" | "code";
 }
 
 /** A text to take along: by the button, or by hand where the browser keeps the clipboard shut. */
-export function CopyableText({ label, copy, text }: CopyableTextProps) {
+export function CopyableText({ label, copy, text, look = "text" }: CopyableTextProps) {
   const styles = useSessionStyles();
   const own = useStyles();
   const { copyText } = use(useApp().invitations());
@@ -31,7 +39,12 @@ export function CopyableText({ label, copy, text }: CopyableTextProps) {
   return (
     <>
       <Field label={label} className={own.field}>
-        <Textarea readOnly className={own.box} value={text} textarea={{ className: own.text, rows: 2 }} />
+        <Textarea
+          readOnly
+          className={own.box}
+          value={text}
+          textarea={{ className: mergeClasses(own.text, look === "code" && own.code), rows: 1 }}
+        />
       </Field>
       <div>
         <Button

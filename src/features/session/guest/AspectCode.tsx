@@ -41,7 +41,7 @@ export function AspectCode({ owner, aspect, vote }: AspectCodeProps) {
           </RadioGroup>
         </Field>
         <LazyPart>
-          <CopyableText label={guestTexts.aspectCode} copy={guestTexts.copyCode} text={code} />
+          <CopyableText label={guestTexts.aspectCode} copy={guestTexts.copyCode} text={code} look="code" />
         </LazyPart>
       </>
     )

@@ -62,8 +62,8 @@ function ShownCode({ owner, code }: { readonly owner: CodeOwner; readonly code: 
   address.hash = addressOf({ page: "code", session: owner.session, code });
   return (
     <>
-      <CopyableText label={guestTexts.preparedCode} copy={guestTexts.copyCode} text={code} />
-      <QrPicture key={address.href} text={address.href} label={guestTexts.qr} />
+      <CopyableText label={guestTexts.preparedCode} copy={guestTexts.copyCode} text={code} look="code" />
+      <QrPicture text={address.href} label={guestTexts.qr} />
     </>
   );
 }

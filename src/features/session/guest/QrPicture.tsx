@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { use } from "react";
 import type { QrSquares } from "@/ports/invitations";
 import { useApp } from "@/ui/app/AppContext";
 
@@ -15,26 +15,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** A text for a camera to read. Without it nothing is lost: the text itself stands beside it. */
+/** A text for a camera to read. */
 export function QrPicture({ text, label }: { readonly text: string; readonly label: string }) {
   const styles = useStyles();
-  const { invitations } = useApp();
-  const [squares, setSquares] = useState<QrSquares | null>(null);
-  useEffect(() => {
-    let isOvertaken = false;
-    invitations()
-      .then(({ qrSquares }) => qrSquares(text))
-      .then(
-        (drawn) => {
-          if (!isOvertaken) setSquares(drawn);
-        },
-        () => undefined,
-      );
-    return () => {
-      isOvertaken = true;
-    };
-  }, [invitations, text]);
-  if (!squares) return null;
+  const squares = use(useApp().invitations()).qrSquares(text);
   return (
     <svg role="img" aria-label={label} className={styles.picture} viewBox={viewBoxOf(squares)}>
       <path d={squares.map(rowPath).join("")} />

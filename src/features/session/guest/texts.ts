@@ -23,7 +23,10 @@ export const guestTexts = {
   answered: (done: number, total: number) => `U heeft ${done} van de ${total} onderdelen ingevuld.`,
   standard: (number: number, title: string, done: number, total: number) =>
     `Standaard ${number}: ${title} (${done} van ${total})`,
-  literal: "Letterlijke tekst van de standaard",
+  literal: (text: string) => `Letterlijke tekst van de standaard: ${text}`,
+  scale: "Wat betekenen de antwoorden?",
+  choice: ({ label, meaning }: { readonly label: string; readonly meaning: string }) =>
+    `${label}: ${meaning}`,
   showCode: "Code van dit antwoord",
   showCodeOf: (aspect: string) => `Code van dit antwoord: ${aspect}`,
   hideCode: "Code verbergen",

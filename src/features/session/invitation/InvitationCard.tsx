@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Session } from "@/domain/session/session";
 import type { Meeting } from "@/ports/meeting";
 import { Card } from "@/ui/layout/Card";
@@ -10,6 +11,8 @@ import { MemberInvitation } from "./MemberInvitation";
 import { invitationTexts } from "./texts";
 import { WhenFields } from "./WhenFields";
 
+const useStyles = makeStyles({ folded: { marginTop: tokens.spacingVerticalM } });
+
 interface InvitationCardProps {
   readonly session: Session;
   readonly meeting: Meeting;
@@ -18,6 +21,7 @@ interface InvitationCardProps {
 /** Asks others to the session: members of the site, and people who cannot open it. */
 export function InvitationCard({ session, meeting }: InvitationCardProps) {
   const styles = useSessionStyles();
+  const own = useStyles();
   const fold = useFoldStyles();
   if (session.course.stage.kind === "ended") return null;
   return (
@@ -25,7 +29,7 @@ export function InvitationCard({ session, meeting }: InvitationCardProps) {
       <SectionTitle id="invite">{invitationTexts.title}</SectionTitle>
       <details>
         <summary className={fold.summary}>{invitationTexts.members}</summary>
-        <div className={styles.form}>
+        <div className={mergeClasses(styles.form, own.folded)}>
           <WhenFields session={session} />
           <LazyPart>
             <MemberInvitation session={session} />
@@ -34,7 +38,7 @@ export function InvitationCard({ session, meeting }: InvitationCardProps) {
       </details>
       <details>
         <summary className={fold.summary}>{invitationTexts.guests}</summary>
-        <div className={styles.form}>
+        <div className={mergeClasses(styles.form, own.folded)}>
           <LazyPart>
             <GuestSeats session={session} meeting={meeting} />
           </LazyPart>
