@@ -194,7 +194,7 @@ test("[BW4] the list tells where each meeting is; one is called otherwise, remov
   await list.getByRole("combobox", { name: "Over welke zelfscan?" }).selectOption({ index: 1 });
   await list.getByRole("button", { name: "Nieuw overleg" }).click();
   await expect(list.getByRole("listitem")).toHaveCount(2);
-  await expect(list.getByRole("listitem").last()).toContainText("Over: Zelfscan");
+  await expect(list.getByRole("listitem").first()).toContainText("Over: Zelfscan");
 });
 
 function optionOf(number: number, count: number): string {
