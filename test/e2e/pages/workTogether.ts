@@ -16,12 +16,21 @@ export async function moveToSite(page: Page, tenant: Tenant): Promise<void> {
 }
 
 /** The browser of Bert, who works with the same site. */
-export async function joinAsBert(browser: Browser, tenant: Tenant): Promise<Page> {
+export function joinAsBert(browser: Browser, tenant: Tenant): Promise<Page> {
+  return join(browser, tenant, people.bert);
+}
+
+/** Another browser, in which somebody works with the same site. */
+export async function join(
+  browser: Browser,
+  tenant: Tenant,
+  person: { readonly name: string },
+): Promise<Page> {
   const there = await anotherBrowser(browser);
   await tenant.serve(there.context());
   await there.reload();
   const sharing = new SharingPart(there);
-  await sharing.signIn(people.bert);
+  await sharing.signIn(person);
   await sharing.find(tenant.siteAddress);
   await sharing.card.getByRole("button", { name: "Met deze site werken" }).click();
   await expect(there.getByRole("link", { name: "Gemeente Utrecht" })).toBeVisible();
