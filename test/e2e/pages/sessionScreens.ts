@@ -19,7 +19,10 @@ export const sessionScreens: Readonly<Record<string, OpenScreen>> = {
     await seated(page, seeded);
   },
   "session agenda": async (page, seeded) => {
-    await atAgenda(page, seeded);
+    const session = await atAgenda(page, seeded);
+    await session.stage.getByText("Onderdeel erbij zetten").click();
+    await session.stage.getByText("Een heel cluster overslaan of overnemen").click();
+    await session.chair.getByText("Voorzitterschap overdragen").click();
   },
   "session vote": async (page, seeded) => {
     const session = await atAgenda(page, seeded);
