@@ -5,6 +5,8 @@ import { bundledContent } from "@/adapters/content/bundledContent";
 import { guideFiles } from "@/adapters/content/guideFiles";
 import type { Guide, GuideBlock, GuideInline } from "@/domain/guide/guide";
 import { decisionTexts } from "@/ui/decision/texts";
+import { chairTexts } from "@/features/session/chair/texts";
+import { seatTexts } from "@/features/session/seat/texts";
 import { savingTexts } from "@/ui/saving/texts";
 import { chapterOf } from "@/ui/help/chapterOf";
 import type { Place } from "@/ui/navigation/place";
@@ -37,6 +39,9 @@ const madeNames = [
   ]),
   savingTexts.waitsForConnection(3),
   savingTexts.waitsForSignIn(3),
+  seatTexts.iAm("…"),
+  seatTexts.goOnAs("…"),
+  chairTexts.next("…"),
 ];
 
 test("the guide has every file of its folder, in their order", () => {

@@ -15,6 +15,7 @@ import { removeRecord } from "@/usecases/removeRecord";
 import { restoreRecord } from "@/usecases/restoreRecord";
 import { startSession } from "@/usecases/session/startSession";
 import { SessionItem } from "./list/SessionItem";
+import { openFirst } from "./list/sessionProgress";
 import { listTexts } from "./list/texts";
 import { sessionTexts } from "./texts";
 import { useSessionStyles } from "./useSessionStyles";
@@ -39,7 +40,7 @@ export function SessionsCard({ open }: { readonly open: OpenWorkspace }) {
   const styles = useSessionStyles();
   const ports = useApp();
   const isHere = ({ workspace }: Session) => workspace === open.workspace.id;
-  const sessions = useRecords("session").filter(isHere);
+  const sessions = useRecords("session").filter(isHere).sort(openFirst);
   const removal = useRemoval(sessionRemoval);
   const [chosen, setChosen] = useState("");
   const { assessments } = open;

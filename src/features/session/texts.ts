@@ -31,6 +31,8 @@ export const sessionTexts = {
   perspectives: knownPerspectives.map((id) => ({ id, label: nameOf(id) })),
   perspective: nameOf,
   standards: (numbers: readonly number[]) => `standaard ${list.format(numbers.map(String))}`,
+  wishes: (count: number) =>
+    count === 1 ? "1 deelnemer wil hier over praten." : `${count} deelnemers willen hier over praten.`,
   wish: "Hier wil ik over praten",
   agenda: "Agenda",
   copied: "Gekopieerd.",

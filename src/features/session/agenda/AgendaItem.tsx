@@ -14,7 +14,9 @@ import {
 import { ArrowDown20Regular, ArrowUndo20Regular, ArrowUp20Regular } from "@fluentui/react-icons";
 import type { Aspect, QualityStandard } from "@/domain/framework/framework";
 import type { AnswerChoice } from "@/domain/framework/answerScale";
+import type { CastVote } from "@/domain/session/contribution";
 import { settlements, type Settlement } from "@/domain/session/session";
+import { shapeOf, tallyOf } from "@/domain/session/spread";
 import { useApp } from "@/ui/app/AppContext";
 import { stageTexts } from "../stage/texts";
 import { agendaTexts } from "./texts";
@@ -51,6 +53,8 @@ interface AgendaItemProps {
   readonly standard: QualityStandard;
   readonly aspect: Aspect;
   readonly answer: AnswerChoice | null;
+  /** What was prepared on it, as far as it is open. */
+  readonly prepared: readonly CastVote[];
   readonly isDecided: boolean;
   readonly how: Settlement | undefined;
   /** Null for who does not lead. */
@@ -58,11 +62,25 @@ interface AgendaItemProps {
 }
 
 /** An aspect on the agenda: what the scan says of it now, what was done with it, and for the chair what can be. */
-export function AgendaItem({ place, standard, aspect, answer, isDecided, how, actions }: AgendaItemProps) {
+export function AgendaItem({
+  place,
+  standard,
+  aspect,
+  answer,
+  prepared,
+  isDecided,
+  how,
+  actions,
+}: AgendaItemProps) {
   const styles = useStyles();
   const { answerScale } = useApp();
   const { text } = aspect;
   const done = isDecided ? agendaTexts.decidedShort : how && agendaTexts.settled[how];
+  const choices = prepared.filter(({ choice }) => choice !== null);
+  const reason = agendaTexts.prepared(
+    choices.length > 1 ? shapeOf(tallyOf(choices)) : null,
+    prepared.filter(({ wish }) => wish).length,
+  );
   const current = answer ? answerScale.choices[answer].label : null;
   return (
     <li className={styles.item}>
@@ -76,6 +94,7 @@ export function AgendaItem({ place, standard, aspect, answer, isDecided, how, ac
         <p className={styles.quiet}>
           {agendaTexts.about(stageTexts.standard(standard.number, standard.shortTitle), current)}
         </p>
+        {reason && <p className={styles.quiet}>{reason}</p>}
         {actions && (
           <div className={styles.tools}>
             <Button

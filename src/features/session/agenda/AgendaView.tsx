@@ -1,6 +1,6 @@
 import { standardsOf } from "@/domain/framework/standardsOf";
 import { missingVoices } from "@/domain/session/blindSpots";
-import { votesOf } from "@/domain/session/contribution";
+import { preparedRound, votesOf, votesOn } from "@/domain/session/contribution";
 import type { Session } from "@/domain/session/session";
 import { useAnswers } from "@/ui/app/useAnswers";
 import { useApp } from "@/ui/app/AppContext";
@@ -56,6 +56,7 @@ export function AgendaView({ session, leads }: { readonly session: Session; read
                 place={index + 1}
                 {...found}
                 answer={answers.get(id) ?? null}
+                prepared={votesOn(votes, id, preparedRound)}
                 isDecided={decided.has(id)}
                 how={settled.get(id)}
                 actions={leads ? actions : null}

@@ -1,5 +1,6 @@
 import type { Perspective } from "@/domain/session/seat";
 import type { Settlement } from "@/domain/session/session";
+import type { SpreadShape } from "@/domain/session/spread";
 import { sessionTexts } from "../texts";
 
 const settleWords: Readonly<Record<Settlement, string>> = {
@@ -27,6 +28,7 @@ export const agendaTexts = {
   minutesBooked: "Hoeveel minuten heeft u?",
   minutesHint: "Op de agenda komt wat daarin past. Leeg: alles.",
   takes: (count: number, minutes: number, booked: number | null) => {
+    if (count === 0) return "Alles op de agenda is gedaan of opzij gezet.";
     const takes = `Nog ${aspects(count)}, ongeveer ${minutes} minuten.`;
     if (booked === null) return takes;
     const over = minutes - booked;
@@ -38,6 +40,11 @@ export const agendaTexts = {
   number: (place: number) => `${place}.`,
   about: (standard: string, answer: string | null) =>
     `${standard}. ${answer === null ? "Nog geen antwoord in de zelfscan" : `Nu in de zelfscan: ${answer}`}.`,
+  prepared: (shape: SpreadShape | null, wishes: number) =>
+    [
+      ...(shape === null ? [] : [`Voorbereid: ${sessionTexts.shapes[shape]}`]),
+      ...(wishes === 0 ? [] : [sessionTexts.wishes(wishes)]),
+    ].join(" "),
   discuss: (text: string) => `Bespreken: ${text}`,
   discussShort: "Bespreken",
   setAside: "Opzij zetten",

@@ -32,6 +32,7 @@ export function ChairCard({ session, seats, leads }: ChairCardProps) {
   const { chair, stage } = session.course;
   const everybody = seatsIn(presencesIn(useRecords("presence"), session.id));
   const leader = everybody.find(({ id }) => id === chair);
+  const others = everybody.filter((seat) => seat.id !== chair && canLead(seat));
   const candidate = seats.find(canLead);
   return (
     <Card labelledBy="chair" className={styles.screenOnly}>
@@ -43,10 +44,7 @@ export function ChairCard({ session, seats, leads }: ChairCardProps) {
         <div className={own.leads}>
           <ChairMoves session={session} />
           {stage.kind !== "ended" && <TimerTools session={session} />}
-          <HandOver
-            session={session}
-            others={everybody.filter((seat) => seat.id !== chair && canLead(seat))}
-          />
+          {stage.kind !== "ended" && <HandOver session={session} others={others} />}
         </div>
       ) : (
         candidate && (

@@ -31,6 +31,7 @@ export function ChairMoves({ session }: { readonly session: Session }) {
   const votes = votesOf(useRecords("contribution"), session.id);
   const { chair, stage } = session.course;
   const next = useNext(session);
+  const isDone = !next && session.agenda.length > 0 && (stage.kind === "agenda" || stage.kind === "decided");
   const lead = (move: Move) => {
     leadSession(ports, session, chair, move);
   };
@@ -50,7 +51,7 @@ export function ChairMoves({ session }: { readonly session: Session }) {
       {moves[stage.kind].map((kind) => (
         <Button
           key={kind}
-          appearance={wayOn.includes(kind) ? "primary" : "secondary"}
+          appearance={wayOn.includes(kind) || (kind === "end" && isDone) ? "primary" : "secondary"}
           onClick={() => {
             lead({ kind });
           }}

@@ -7,3 +7,9 @@ export function progressOf({ course: { stage } }: Session): SessionProgress {
   if (stage.kind === "preparing") return "preparing";
   return stage.kind === "ended" ? "closed" : "running";
 }
+
+/** What is still open before what is closed, each the one first that was changed last. */
+export function openFirst(left: Session, right: Session): number {
+  const isClosed = (session: Session) => Number(progressOf(session) === "closed");
+  return isClosed(left) - isClosed(right) || (left.updatedAt < right.updatedAt ? 1 : -1);
+}

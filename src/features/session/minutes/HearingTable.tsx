@@ -3,7 +3,7 @@ import {
   Checkmark20Regular,
   PersonProhibited20Regular,
   QuestionCircle20Regular,
-  Circle20Regular,
+  CircleHalfFill20Regular,
 } from "@fluentui/react-icons";
 import type { Hearing } from "@/domain/session/blindSpots";
 import type { SessionMinutes } from "@/domain/session/minutes";
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 
 const icons = {
   heard: Checkmark20Regular,
-  partly: Circle20Regular,
+  partly: CircleHalfFill20Regular,
   unknown: QuestionCircle20Regular,
   absent: PersonProhibited20Regular,
 } satisfies Record<Hearing, unknown>;

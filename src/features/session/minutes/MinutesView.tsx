@@ -12,6 +12,7 @@ import { Decisions } from "./Decisions";
 import { minutesBlocks } from "./minutesBlocks";
 import { MinutesDownload } from "./MinutesDownload";
 import { minutesTexts } from "./texts";
+import { whoWasThere } from "./whoWasThere";
 
 /** What the session came to. */
 export function MinutesView({ session }: { readonly session: Session }) {
@@ -42,12 +43,7 @@ export function MinutesView({ session }: { readonly session: Session }) {
           {minutesTexts.print}
         </Button>
       </div>
-      {listed(
-        minutesTexts.whoWasThere,
-        present.map(({ perspective, voices, observers }) =>
-          minutesTexts.present(perspective, voices, observers),
-        ),
-      )}
+      {listed(minutesTexts.whoWasThere, whoWasThere(present))}
       <PartTitle>{minutesTexts.decisions}</PartTitle>
       {decisions.length === 0 && <p className={styles.text}>{minutesTexts.noDecisions}</p>}
       <Decisions decisions={decisions} showsPerspectives={session.showsPerspectives} />

@@ -2,6 +2,7 @@ import type { DocumentBlock, DocumentColumn, DocumentTable } from "@/domain/acti
 import type { AnswerScale } from "@/domain/framework/answerScale";
 import type { SessionMinutes } from "@/domain/session/minutes";
 import { minutesTexts } from "./texts";
+import { whoWasThere } from "./whoWasThere";
 import { sentenceOf } from "../result/sentenceOf";
 import { resultTexts } from "../result/texts";
 import { sessionTexts } from "../texts";
@@ -15,12 +16,7 @@ export function minutesBlocks(minutes: SessionMinutes, scale: AnswerScale): read
     texts.length === 0 ? [] : [{ kind: "heading", text: heading }, ...texts.map(asText)];
   return [
     { kind: "note", text: scale.note },
-    ...listed(
-      minutesTexts.whoWasThere,
-      present.map(({ perspective, voices, observers }) =>
-        minutesTexts.present(perspective, voices, observers),
-      ),
-    ),
+    ...listed(minutesTexts.whoWasThere, whoWasThere(present)),
     { kind: "heading", text: minutesTexts.decisions },
     {
       kind: "table",

@@ -11,6 +11,7 @@ export const minutesTexts = {
   titleOf: (title: string) => `Verslag: ${title}`,
   inWord: "Verslag als Word-document",
   whoWasThere: "Wie er waren",
+  nobodyKnown: "Wie er waren, staat er niet meer bij. Dat gaat weg als de zelfscan is vastgesteld.",
   decisions: "Besluiten",
   aspect: "Onderdeel",
   decision: "Besluit",

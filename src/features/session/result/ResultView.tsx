@@ -9,6 +9,7 @@ import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { useFoldStyles } from "@/ui/layout/useFoldStyles";
 import { answerIdOf } from "@/domain/self-assessment/answer";
 import type { StageProps } from "../stageProps";
+import { sessionTexts } from "../texts";
 import { useSessionStyles } from "../useSessionStyles";
 import { DecisionForm } from "./DecisionForm";
 import { SpreadView } from "./SpreadView";
@@ -32,15 +33,18 @@ interface ResultViewProps extends Pick<StageProps, "session" | "leads" | "opened
 
 /** What was revealed, what was voted in earlier rounds, and for the chair the way to what is agreed on. */
 export function ResultView({ session, leads, opened, stage, open }: ResultViewProps) {
+  const styles = useSessionStyles();
   const fold = useFoldStyles();
   const votes = withOwnOpened(votesOf(useRecords("contribution"), session.id), opened);
   const spreadIn = (round: number) => spreadOf(votesOn(votes, stage.aspect, round));
   const spread = spreadIn(stage.round);
+  const wishes = votesOn(votes, stage.aspect, stage.round).filter(({ wish }) => wish).length;
   const earlier = Array.from({ length: stage.round - 1 }, (_, index) => index + 1);
   const { showsPerspectives } = session;
   return (
     <>
       <SpreadView spread={spread} showsPerspectives={showsPerspectives} />
+      {wishes > 0 && <p className={styles.text}>{sessionTexts.wishes(wishes)}</p>}
       {earlier.map((round) => (
         <details key={round}>
           <summary className={fold.summary}>{resultTexts.earlierRound(round)}</summary>

@@ -38,7 +38,9 @@ export function SeatCard({ session, meeting, seats, turn }: SeatCardProps) {
       <SectionTitle id="seat">{seatTexts.title}</SectionTitle>
       {seats.length === 0 && <ElsewhereOffer session={session} device={meeting.device} onSit={sit} />}
       {turn.isShared && <p className={styles.text}>{seatTexts.sharedNote}</p>}
-      <SeatList seats={seats} turn={turn} asks={kind === "preparing" || kind === "voting"} />
+      {seats.length > 0 && (
+        <SeatList seats={seats} turn={turn} asks={kind === "preparing" || kind === "voting"} />
+      )}
       {seats.length === 0 || isAdding ? (
         <SeatForm onSit={sit} />
       ) : (

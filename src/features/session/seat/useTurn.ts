@@ -2,7 +2,7 @@ import { useState } from "react";
 import { subjectKey, type BallotSubject } from "@/domain/session/ballot";
 import type { Stage } from "@/domain/session/course";
 import { presencesIn } from "@/domain/session/presence";
-import type { Seat, SeatId } from "@/domain/session/seat";
+import { hasVoice, type Seat, type SeatId } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
 import { nextTurn, votedOn } from "@/domain/session/turn";
 import { useRecords } from "@/ui/app/useRecords";
@@ -36,7 +36,7 @@ export function useTurn({ id, course: { stage } }: Session, seats: readonly Seat
   const subject = privateSubject(stage);
   const key = subject ? subjectKey(subject) : "";
   const ready = subject ? votedOn(presences, subject) : new Set<SeatId>();
-  const isShared = seats.length > 1;
+  const isShared = seats.length > 1 && seats.some(hasVoice);
   const holder = seats.find((seat) => taken?.seat === seat.id && taken.subject === key);
   return {
     holder: isShared && subject ? (holder ?? null) : (seats[0] ?? null),
