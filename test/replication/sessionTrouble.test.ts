@@ -62,3 +62,52 @@ test("[OV6] [OV16] the votes come though the chair's device, and who would help,
   const left = people.slice(1, 4);
   expect(left.map((person) => person.votesOn(aspect, 1).length)).toEqual([8, 8, 8]);
 }, 30_000);
+
+test("[OV3] [OV16] a chair without network who reveals, and is overtaken meanwhile, gives nothing away", async () => {
+  const { time, people, chair, setOnline, graph } = await sessionOverSite(5, randomFrom(6));
+  chair.lead({ kind: "discuss", aspect, round: 1 });
+  await time.pass(15 * second);
+  for (const person of people) await person.vote("largely");
+  await time.pass(15 * second);
+  setOnline(0, false);
+  chair.lead({ kind: "reveal" });
+  await time.pass(minute / 2);
+  people[1]?.takeChair();
+  await time.pass(minute / 2);
+  setOnline(0, true);
+  chair.wakeUp();
+  await time.pass(minute / 2);
+
+  const given = graph
+    .staff()
+    .rows("Deelnemers")
+    .map(({ fields }) => fields["Vrijgegeven"])
+    .filter((cell) => cell !== undefined && cell !== "[]");
+  expect(given).toEqual([]);
+  expect(people.map((person) => person.session()?.course.stage.kind)).toEqual(Array(5).fill("voting"));
+  people[1]?.lead({ kind: "reveal" });
+  await time.pass(15 * second);
+  expect(people.map((person) => person.votesOn(aspect, 1).length)).toEqual([5, 5, 5, 5, 5]);
+}, 30_000);
+
+test("[SY8] a row that has no room for all that is in it is told, and holds up nobody else", async () => {
+  const { time, people, chair, graph } = await sessionOverSite(4, randomFrom(7));
+  const full = people[3];
+  const own = full?.ports.records.all("presence").find(({ seats }) => seats[0]?.id === full.seat.id);
+  if (!full || !own) throw new Error("Somebody sits there.");
+  const seats = Array.from({ length: 700 }, (_, index) => ({ ...full.seat, name: `Deelnemer ${index}` }));
+  full.ports.records.change([{ kind: "presence", id: own.id, workspace: own.workspace, fields: { seats } }]);
+  chair.lead({ kind: "discuss", aspect, round: 1 });
+  await time.pass(15 * second);
+  for (const person of people.slice(0, 3)) await person.vote("largely");
+  await time.pass(15 * second);
+  chair.lead({ kind: "reveal" });
+  await time.pass(15 * second);
+
+  expect(full.ports.sharing.sites()[0]).toMatchObject({
+    carrying: { kind: "done" },
+    refused: [{ kinded: { kind: "presence" }, refusal: { reason: "notAccepted" } }],
+  });
+  expect(people.map((person) => person.votesOn(aspect, 1).length)).toEqual([3, 3, 3, 3]);
+  expect(graph.problems).toEqual([]);
+}, 30_000);

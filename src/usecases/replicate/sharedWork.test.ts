@@ -1,5 +1,6 @@
 import { MemoryReplica } from "../../../test/replication/memoryReplica";
 import type { PersonId } from "@/domain/record";
+import type { SeatId } from "@/domain/session/seat";
 import { fieldsOf } from "@/domain/workspace/recordChange";
 import { askedKinds, type AskedKind } from "@/domain/workspace/records";
 import { AppError } from "@/ports/appError";
@@ -8,8 +9,9 @@ import type { KnownSite } from "@/ports/sharing";
 import type { SharedSite } from "@/ports/sharedSite";
 import type { TenantId } from "@/ports/signIn";
 import { openLiveRecords } from "@/usecases/keep-records/openLiveRecords";
-import { aMeasure } from "../../../test/fixtures/builders";
+import { aMeasure, anAssessment } from "../../../test/fixtures/builders";
 import { ManualBrowser, type ManualWindow } from "../../../test/replication/manualBrowser";
+import { startSession } from "@/usecases/session/startSession";
 import { SharedWork } from "./sharedWork";
 
 const person = "anna" as PersonId;
@@ -26,8 +28,8 @@ async function aBrowser() {
   let made = 0;
   const ids = { next: () => `id-${(made += 1)}` };
   const replica = new MemoryReplica({ clock: browser.clock, ids, person });
-  const seen = { reads: [] as (readonly AskedKind[])[], pushes: 0, lit: [] as string[] };
-  const trouble = { isOffline: false, moved: [] as AskedKind[] };
+  const seen = { looks: 0, reads: [] as (readonly AskedKind[])[], pushes: 0, lit: [] as string[] };
+  const trouble = { isOffline: false, isUnlit: false, moved: [] as AskedKind[] };
   const place: SharedPlace = {
     remote: {
       pull: async (requests) => {
@@ -51,10 +53,12 @@ async function aBrowser() {
     beacons: {
       people: () => [],
       look: async () => {
+        seen.looks += 1;
         if (trouble.isOffline) throw new AppError({ code: "remoteUnreachable" });
         return trouble.moved.splice(0);
       },
       light: async (kinds) => {
+        if (trouble.isUnlit) throw new AppError({ code: "remoteUnreachable" });
         seen.lit.push(...kinds);
       },
     },
@@ -77,6 +81,10 @@ async function aBrowser() {
       work,
       write: (title: string) => {
         write(records, title);
+      },
+      startSession: () => {
+        const chair = "seat" as SeatId;
+        startSession({ records, ids }, anAssessment(), { title: "Overleg", bookedMinutes: null, chair });
       },
     };
   };
@@ -126,6 +134,48 @@ test("a change of ours goes within seconds, once for all that was typed, and lig
   expect(seen.pushes).toBe(0);
   await browser.pass(3_000);
   expect(seen).toMatchObject({ pushes: 1, lit: ["measure"] });
+});
+
+test("a step in a session goes at once, and from then on one looks every few seconds instead of reading everything", async () => {
+  const { browser, seen, open } = await aBrowser();
+  const { write: type, startSession: start } = await open();
+  await browser.pass(0);
+  type("Een tekst");
+  start();
+  await browser.pass(0);
+  expect(seen).toMatchObject({ pushes: 1, lit: ["measure", "session"] });
+  const before = seen.looks;
+  await browser.pass(30 * minute);
+  expect((seen.looks - before) / 30).toBeGreaterThan(12);
+  expect(seen.reads.filter((kinds) => kinds.length === askedKinds.length)).toHaveLength(1);
+});
+
+test("what could not be told to the others is told the next time", async () => {
+  const { browser, seen, trouble, open } = await aBrowser();
+  const { write: type } = await open();
+  trouble.isUnlit = true;
+  type("Een tekst");
+  await browser.pass(3_000);
+  expect(seen).toMatchObject({ pushes: 1, lit: [] });
+  trouble.isUnlit = false;
+  await browser.pass(minute);
+  expect(seen).toMatchObject({ pushes: 1, lit: ["measure"] });
+});
+
+test("who knows that something must come has it looked for at once, in whichever window, but not without a connection", async () => {
+  const { browser, seen, trouble, open } = await aBrowser();
+  await open();
+  const second = await open();
+  await browser.pass(0);
+  second.work.lookNow();
+  await browser.pass(0);
+  expect(seen).toMatchObject({ looks: 2, reads: [askedKinds] });
+  trouble.isOffline = true;
+  await browser.pass(minute);
+  const tried = browser.sleeps.length;
+  second.work.lookNow();
+  await browser.pass(0);
+  expect(browser.sleeps).toHaveLength(tried);
 });
 
 test("without a connection the pauses grow, to five minutes at most, and typing does not shorten them", async () => {
