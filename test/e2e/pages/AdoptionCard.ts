@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
+import type { ScreenPart } from "./screenPart";
 
 /** Adopting a scan or a plan and reopening it, on the screen of that one. */
 export class AdoptionCard {
@@ -10,10 +11,7 @@ export class AdoptionCard {
   readonly adoptButton: Locator;
   readonly reopenButton: Locator;
 
-  constructor(
-    private readonly page: Page,
-    what: "Zelfscan" | "Plan",
-  ) {
+  constructor(page: ScreenPart, what: "Zelfscan" | "Plan") {
     this.adoption = page.getByRole("region", { name: "Vaststellen" });
     this.adoptedBy = page.getByRole("textbox", { name: "Vastgesteld door" });
     this.reopenedBy = page.getByRole("textbox", { name: "Heropend door" });
@@ -44,7 +42,7 @@ export class AdoptionCard {
   }
 
   async downloadSnapshot(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-    const coming = this.page.waitForEvent("download");
+    const coming = this.adoption.page().waitForEvent("download");
     await this.adoption.getByRole("button", { name: "Vastgestelde versie downloaden" }).click();
     const file = await coming;
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import type { ScreenPart } from "./screenPart";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -29,8 +30,8 @@ export async function accessibilityProblems(page: Page, rules: Rules = "all"): P
 }
 
 /** Colours halfway a transition are nobody's choice. */
-async function motionEnds(page: Page): Promise<void> {
-  await page.evaluate(() => {
+export async function motionEnds(page: ScreenPart): Promise<void> {
+  await page.locator("html").evaluate(() => {
     for (const animation of document.getAnimations()) {
       // What goes round for ever has no end to go to.
       if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
