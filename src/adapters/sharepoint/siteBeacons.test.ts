@@ -1,5 +1,4 @@
 import { aSharedSite } from "../../../test/replication/aSharedSite";
-import type { PersonId } from "@/domain/record";
 import type { Presence, PresenceId } from "@/domain/session/presence";
 import { askedKinds } from "@/domain/workspace/records";
 import { AppError } from "@/ports/appError";
@@ -44,7 +43,7 @@ test("who looks hears in which lists others wrote and who is in a session, in on
   expect(moved).toEqual(["measure"]);
   expect(itemsIn(pages)).toEqual([aSeatedDevice().id]);
   expect(bert.sent).toHaveLength(1);
-  expect(bert.beacons.people()).toEqual([["anna" as PersonId, "anna"]]);
+  expect(bert.beacons.people()).toEqual([["anna", "anna"]]);
   expect(await bert.look()).toEqual({ moved: [], pages: [] });
 });
 

@@ -9,7 +9,10 @@ import { isLive, type Session } from "./session";
  * How eagerly a device looks what the others did. "waiting": people sit until it comes, as for the reveal. "talking": there is
  * something to talk or to think about, and the next step may take a moment to arrive. "none": nobody is in a session.
  */
-export type Attention = "none" | "talking" | "waiting";
+export type Attention =
+  | { readonly kind: "none" }
+  /** With so many devices: the fewer there are, the oftener each may look. */
+  | { readonly kind: "talking" | "waiting"; readonly devices: number };
 
 /** In milliseconds: who reveals sooner than this, though not half of all have voted, does so by mistake. */
 const thinkingTime = 20_000;
@@ -21,8 +24,10 @@ export function attentionFor(
   now: Instant,
 ): Attention {
   const live = sessions.filter((session) => isLive(session, now));
-  if (live.length === 0) return "none";
-  return live.some((session) => isWaiting(session, presences, now)) ? "waiting" : "talking";
+  if (live.length === 0) return { kind: "none" };
+  const devices = live.reduce((sum, { id }) => sum + presencesIn(presences, id).length, 0);
+  const kind = live.some((session) => isWaiting(session, presences, now)) ? "waiting" : "talking";
+  return { kind, devices };
 }
 
 function isWaiting(session: Session, presences: readonly Presence[], now: Instant): boolean {

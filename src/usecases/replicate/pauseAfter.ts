@@ -6,7 +6,9 @@ const inMeeting = 10_000;
 const afterChange = 2_000;
 const longest = 5 * 60_000;
 
-/** While people sit together. What one waits for comes at once to all; talking takes minutes. */
+/** With so many devices, or more, each looks as seldom as this while people sit together; with few several times as often. */
+const fullHouse = 25;
+const fewest = 8;
 const whileAttending = { waiting: 4_700, talking: 8_000 } as const;
 
 /** For what people change in the lists themselves. In a session one has no eyes for that, and all would read at once. */
@@ -34,12 +36,13 @@ export function pauseAfter(circumstances: Circumstances): number {
   if (failures > 0) return Math.min(longest, atRest * 2 ** (failures - 1) * jitter);
   if (isAwaited) return 0;
   if (waiting > 0) return afterChange;
-  if (attention === "none") return (isInMeeting ? inMeeting : atRest) * jitter;
+  if (attention.kind === "none") return (isInMeeting ? inMeeting : atRest) * jitter;
+  const share = Math.min(1, Math.max(fewest, attention.devices) / fullHouse);
   // A few tenths apart is enough: that they do not come at once keeps itself up.
-  return whileAttending[attention] * (0.95 + random / 10);
+  return whileAttending[attention.kind] * share * (0.95 + random / 10);
 }
 
 /** How old what was read of all lists may be. */
 export function everythingAfter({ attention, random }: Pick<Circumstances, "attention" | "random">): number {
-  return attention === "none" ? betweenEverything : betweenEverythingInSession * (0.5 + random / 2);
+  return attention.kind === "none" ? betweenEverything : betweenEverythingInSession * (0.5 + random / 2);
 }

@@ -1,113 +1,14 @@
-import { MemoryReplica } from "../../../test/replication/memoryReplica";
-import type { PersonId } from "@/domain/record";
-import type { SeatId } from "@/domain/session/seat";
-import { fieldsOf } from "@/domain/workspace/recordChange";
-import { askedKinds, type AskedKind } from "@/domain/workspace/records";
-import { AppError } from "@/ports/appError";
-import type { SharedPlace } from "@/ports/remote";
-import type { KnownSite } from "@/ports/sharing";
-import type { SharedSite } from "@/ports/sharedSite";
-import type { TenantId } from "@/ports/signIn";
-import { openLiveRecords } from "@/usecases/keep-records/openLiveRecords";
-import { aMeasure, anAssessment } from "../../../test/fixtures/builders";
-import { ManualBrowser, type ManualWindow } from "../../../test/replication/manualBrowser";
-import { startSession } from "@/usecases/session/startSession";
-import { SharedWork } from "./sharedWork";
+import { aSharingBrowser } from "../../../test/replication/aSharingBrowser";
+import type { ManualWindow } from "../../../test/replication/manualBrowser";
+import { askedKinds } from "@/domain/workspace/records";
+import type { SharedWork } from "./sharedWork";
 
-const person = "anna" as PersonId;
-const known: KnownSite = {
-  tenant: "tenant" as TenantId,
-  person,
-  site: { id: "site", name: "Veiligheid", url: "https://voorbeeld.sharepoint.com" } as SharedSite,
-};
 const minute = 60_000;
-
-/** A browser whose windows share one site; `place` answers for it. */
-async function aBrowser() {
-  const browser = new ManualBrowser();
-  let made = 0;
-  const ids = { next: () => `id-${(made += 1)}` };
-  const replica = new MemoryReplica({ clock: browser.clock, ids, person });
-  const seen = { looks: 0, reads: [] as (readonly AskedKind[])[], pushes: 0, lit: [] as string[] };
-  const trouble = { isOffline: false, isUnlit: false, moved: [] as AskedKind[] };
-  const place: SharedPlace = {
-    remote: {
-      pull: async (requests) => {
-        seen.reads.push(requests.map(({ kind }) => kind));
-        return requests.map(({ kind }) => ({
-          kind: "page",
-          recordKind: kind,
-          rows: [],
-          next: "1",
-          isMore: false,
-        }));
-      },
-      push: async (edits) => {
-        seen.pushes += 1;
-        return edits.map((_, index) => ({
-          kind: "written",
-          handle: { item: String(index), eTag: "", revision: seen.pushes },
-        }));
-      },
-    },
-    beacons: {
-      people: () => [],
-      look: async () => {
-        seen.looks += 1;
-        if (trouble.isOffline) throw new AppError({ code: "remoteUnreachable" });
-        return trouble.moved.splice(0);
-      },
-      light: async (kinds) => {
-        if (trouble.isUnlit) throw new AppError({ code: "remoteUnreachable" });
-        seen.lit.push(...kinds);
-      },
-    },
-  };
-  const open = async () => {
-    const room = browser.open();
-    const records = await openLiveRecords({ store: replica.connect(), clock: browser.clock, person });
-    const work = new SharedWork([{ known, replica, connect: async () => place }], {
-      records,
-      clock: browser.clock,
-      room,
-      isInMeeting: () => false,
-      siteOf: () => known,
-      join: async () => undefined,
-      leave: async () => undefined,
-    });
-    work.start();
-    return {
-      room,
-      work,
-      write: (title: string) => {
-        write(records, title);
-      },
-      startSession: () => {
-        const chair = "seat" as SeatId;
-        startSession({ records, ids }, anAssessment(), { title: "Overleg", bookedMinutes: null, chair });
-      },
-    };
-  };
-  return { browser, seen, trouble, open };
-}
-
-function write(records: Awaited<ReturnType<typeof openLiveRecords>>, title: string): void {
-  const measure = aMeasure();
-  records.change([
-    {
-      kind: "measure",
-      id: measure.id,
-      workspace: measure.workspace,
-      fields: { title },
-      initial: fieldsOf("measure", measure),
-    },
-  ]);
-}
 
 const stateIn = ({ work }: { readonly work: SharedWork }) => work.sites()[0]?.carrying.kind;
 
 test("a window that opens reads all lists, and at rest none for five minutes", async () => {
-  const { browser, seen, open } = await aBrowser();
+  const { browser, seen, open } = await aSharingBrowser();
   await open();
   await browser.pass(4 * minute);
   expect(seen.reads).toEqual([askedKinds]);
@@ -116,7 +17,7 @@ test("a window that opens reads all lists, and at rest none for five minutes", a
 });
 
 test("a beacon that moved has its own list read, and no other", async () => {
-  const { browser, seen, trouble, open } = await aBrowser();
+  const { browser, seen, trouble, open } = await aSharingBrowser();
   await open();
   await browser.pass(0);
   trouble.moved.push("measure");
@@ -125,7 +26,7 @@ test("a beacon that moved has its own list read, and no other", async () => {
 });
 
 test("a change of ours goes within seconds, once for all that was typed, and lights our beacon", async () => {
-  const { browser, seen, open } = await aBrowser();
+  const { browser, seen, open } = await aSharingBrowser();
   const { write: type } = await open();
   await browser.pass(0);
   type("Een");
@@ -137,7 +38,7 @@ test("a change of ours goes within seconds, once for all that was typed, and lig
 });
 
 test("a step in a session goes at once, and from then on one looks every few seconds instead of reading everything", async () => {
-  const { browser, seen, open } = await aBrowser();
+  const { browser, seen, open } = await aSharingBrowser();
   const { write: type, startSession: start } = await open();
   await browser.pass(0);
   type("Een tekst");
@@ -151,7 +52,7 @@ test("a step in a session goes at once, and from then on one looks every few sec
 });
 
 test("what could not be told to the others is told the next time", async () => {
-  const { browser, seen, trouble, open } = await aBrowser();
+  const { browser, seen, trouble, open } = await aSharingBrowser();
   const { write: type } = await open();
   trouble.isUnlit = true;
   type("Een tekst");
@@ -163,7 +64,7 @@ test("what could not be told to the others is told the next time", async () => {
 });
 
 test("who knows that something must come has it looked for at once, in whichever window, but not without a connection", async () => {
-  const { browser, seen, trouble, open } = await aBrowser();
+  const { browser, seen, trouble, open } = await aSharingBrowser();
   await open();
   const second = await open();
   await browser.pass(0);
@@ -179,7 +80,7 @@ test("who knows that something must come has it looked for at once, in whichever
 });
 
 test("without a connection the pauses grow, to five minutes at most, and typing does not shorten them", async () => {
-  const { browser, trouble, open } = await aBrowser();
+  const { browser, trouble, open } = await aSharingBrowser();
   trouble.isOffline = true;
   const { write: type } = await open();
   for (let step = 0; step < 30; step += 1) {
@@ -190,7 +91,7 @@ test("without a connection the pauses grow, to five minutes at most, and typing 
 });
 
 test("as soon as there is a network again what waited goes", async () => {
-  const { browser, seen, trouble, open } = await aBrowser();
+  const { browser, seen, trouble, open } = await aSharingBrowser();
   trouble.isOffline = true;
   const window = await open();
   window.write("Een tekst");
@@ -203,7 +104,7 @@ test("as soon as there is a network again what waited goes", async () => {
 });
 
 test("of all windows one carries, and the others know how that goes", async () => {
-  const { browser, seen, open } = await aBrowser();
+  const { browser, seen, open } = await aSharingBrowser();
   const windows = [await open(), await open(), await open()];
   await browser.pass(minute);
   expect(seen.reads).toEqual([askedKinds]);
@@ -214,7 +115,7 @@ test("of all windows one carries, and the others know how that goes", async () =
 });
 
 test("a window that is hidden sends what waits and lets another carry; when all are hidden nothing is asked", async () => {
-  const { browser, seen, open } = await aBrowser();
+  const { browser, seen, open } = await aSharingBrowser();
   const [first, second] = [await open(), await open()];
   const hide = ({ room }: { readonly room: ManualWindow }) => {
     room.show(false);
