@@ -33,6 +33,25 @@ test("[OV17] a link that is not whole, too new or for another framework says wha
   }
 });
 
+test("a guest is called otherwise or taken away where they were added, and the focus goes on from there", async ({
+  page,
+}) => {
+  const meeting = await startMeeting(page);
+  const { invite } = meeting;
+  await meeting.inviteGuest("Politie");
+  await invite.getByRole("button", { name: "Wijzigen: Politie" }).click();
+  const name = invite.getByRole("textbox", { name: "Functie of organisatie van de gast" });
+  await expect(name).toBeFocused();
+  await name.fill("Politie Noord");
+  await invite.getByRole("button", { name: "Wijziging bewaren" }).click();
+  const change = invite.getByRole("button", { name: "Wijzigen: Politie Noord" });
+  await expect(change).toBeFocused();
+  await change.click();
+  await invite.getByRole("button", { name: "Plek weghalen: Politie Noord" }).click();
+  await expect(invite.getByText("Politie Noord")).toBeHidden();
+  await expect(invite.getByRole("button", { name: "Gast toevoegen" })).toBeFocused();
+});
+
 test.describe("on a phone without a network", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 

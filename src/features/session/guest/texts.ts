@@ -38,9 +38,9 @@ export const guestTexts = {
   afterReveal: "Geef deze code pas als de voorzitter heeft onthuld.",
   prepared: "Code van uw voorbereiding",
   preparedNote:
-    "Geef deze code als de voorzitter de voorbereiding heeft onthuld. Lees haar voor, stuur haar, of laat het plaatje scannen.",
+    "Geef deze code als de voorzitter de voorbereiding heeft onthuld. U kunt de code voorlezen, sturen of laten scannen.",
   preparedChanges:
-    "De code verandert als u een antwoord wijzigt. Is zij al ingevoerd? Dan blijft staan wat u eerst gaf.",
+    "De code verandert als u een antwoord wijzigt. Is de code al ingevoerd? Dan blijft staan wat u eerst gaf.",
   preparedEmpty: "Vul eerst minstens één onderdeel in. Dan staat hier een code.",
   showPrepared: "Code tonen",
   preparedCode: "Code van al uw antwoorden",

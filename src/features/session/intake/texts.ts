@@ -41,7 +41,7 @@ export const intakeTexts = {
       ? "1 gast geeft de stem als code, na het onthullen."
       : `${count} gasten geven de stem als code, na het onthullen.`,
   pageTitle: "Code invoeren",
-  about: (title: string) => `Deze code hoort bij: ${title}. Kijk de code na en voer haar in.`,
+  about: (title: string) => `Deze code hoort bij: ${title}. Kijk de code na en kies Code invoeren.`,
   toSession: "Naar het overleg",
   unknownTitle: "Dit overleg staat niet op dit toestel",
   unknown:

@@ -52,7 +52,7 @@ export const invitationTexts = {
   save: "Wijziging bewaren",
   remove: (name: string) => `Plek weghalen: ${name}`,
   removeNote: "Haalt u de plek weg? Dan werkt de code van deze gast niet meer.",
-  heard: "Van deze gast is al iets ingevoerd. De plek blijft daarom zoals zij is.",
+  heard: "Van deze gast is al iets ingevoerd. De plek kunt u daarom niet meer wijzigen.",
   elsewhere: "Deze gast is op een ander toestel toegevoegd. Alleen daar kunt u de plek wijzigen.",
   forGuest: (title: string, when: When, seat: string, link: string) =>
     [
