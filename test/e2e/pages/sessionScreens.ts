@@ -20,6 +20,7 @@ export const sessionScreens: Readonly<Record<string, OpenScreen>> = {
   },
   "session agenda": async (page, seeded) => {
     const session = await atAgenda(page, seeded);
+    await session.setAside(first, "Van de agenda halen");
     await session.stage.getByText("Onderdeel erbij zetten").click();
     await session.stage.getByText("Een heel cluster overslaan of overnemen").click();
     await session.chair.getByText("Voorzitterschap overdragen").click();
