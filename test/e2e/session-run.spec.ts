@@ -89,6 +89,7 @@ test("[OV21] a timer is set, told three times, given more time, and ends without
   await session.chair.getByRole("button", { name: "Tijd zetten: 2 minuten" }).click();
   await expect(timer).toHaveText(/^Nog (2:00|1:5\d)$/);
   await expect(session.news).toContainText("tijd.");
+  await expect(session.chair.getByRole("button", { name: "1 minuut erbij" })).toBeFocused();
   const told = await session.news.textContent();
 
   await page.clock.runFor(30_000);

@@ -46,6 +46,7 @@ export const sessionScreens: Readonly<Record<string, OpenScreen>> = {
     openAt(page, "/#/code/00000000-0000-4000-8000-000000000001/ABCDEF"),
   "session agenda": async (page, seeded) => {
     const session = await atAgenda(page, seeded);
+    await session.setAside(first, "Van de agenda halen");
     await session.stage.getByText("Onderdeel erbij zetten").click();
     await session.stage.getByText("Een heel cluster overslaan of overnemen").click();
     await session.chair.getByText("Voorzitterschap overdragen").click();

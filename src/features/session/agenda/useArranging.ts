@@ -6,6 +6,7 @@ import { arrangeAgenda } from "@/usecases/session/arrangeAgenda";
 import { makeAgenda } from "@/usecases/session/makeAgenda";
 import { UndoHistory } from "@/usecases/undo-changes/undoHistory";
 import { useAnnounce } from "../announce/Announcer";
+import { stageTitleId } from "../stage/useKeptFocus";
 import { agendaTexts } from "./texts";
 
 /** What is said of a step, and where the focus goes: what was pressed may have gone. */
@@ -31,7 +32,9 @@ export function useArranging(session: Session): Arranging {
   useEffect(() => {
     if (!outcome) return;
     announce(outcome.text);
-    document.getElementById(outcome.focus)?.focus();
+    // With the last one its list goes too.
+    const target = document.getElementById(outcome.focus) ?? document.getElementById(stageTitleId);
+    target?.focus();
   }, [announce, outcome]);
   const remembered = useMemo(() => {
     const all: typeof ports.records.all = (kind) => ports.records.all(kind);

@@ -6,10 +6,11 @@ import {
   Edit20Filled,
   Play20Regular,
 } from "@fluentui/react-icons";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import type { Session } from "@/domain/session/session";
 import { useApp } from "@/ui/app/AppContext";
+import { useFocusAfter } from "@/ui/focus/useFocusAfter";
 import { PlaceLink } from "@/ui/navigation/PlaceLink";
 import { singleClick } from "@/ui/undo/singleClick";
 import { RenameForm } from "./RenameForm";
@@ -51,12 +52,7 @@ export function SessionItem({ session, assessments, onRemove }: SessionItemProps
   const { clock } = useApp();
   const [isRenaming, setIsRenaming] = useState(false);
   const renameId = useId();
-  const wasRenaming = useRef(false);
-  useEffect(() => {
-    // The field that had the focus is gone.
-    if (wasRenaming.current && !isRenaming) document.getElementById(renameId)?.focus();
-    wasRenaming.current = isRenaming;
-  }, [isRenaming, renameId]);
+  useFocusAfter(isRenaming, renameId);
   const { id, workspace, title } = session;
   const progress = progressOf(session);
   const Icon = icons[progress];

@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { PersonAdd20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Seat } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
 import type { Meeting } from "@/ports/meeting";
 import { useApp } from "@/ui/app/AppContext";
+import { useFocusAfter } from "@/ui/focus/useFocusAfter";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { takeSeat } from "@/usecases/session/takeSeat";
@@ -28,6 +29,8 @@ export function SeatCard({ session, meeting, seats, turn }: SeatCardProps) {
   const styles = useSessionStyles();
   const ports = useApp();
   const [isAdding, setIsAdding] = useState(false);
+  const addId = useId();
+  useFocusAfter(isAdding, addId);
   const { kind } = session.course.stage;
   const sit = (seat: Seat) => {
     void takeSeat(ports, meeting, session, seat);
@@ -46,6 +49,7 @@ export function SeatCard({ session, meeting, seats, turn }: SeatCardProps) {
       ) : (
         <div>
           <Button
+            id={addId}
             icon={<PersonAdd20Regular />}
             onClick={() => {
               setIsAdding(true);

@@ -1,9 +1,10 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { TimerOff20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Session } from "@/domain/session/session";
 import { longestTimer, timerChoices, usualMinutes } from "@/domain/session/timer";
 import { useApp } from "@/ui/app/AppContext";
+import { useFocusAfter } from "@/ui/focus/useFocusAfter";
 import { PartTitle } from "@/ui/layout/SectionTitle";
 import { setTimer, type TimerChange } from "@/usecases/session/setTimer";
 import { useSessionStyles } from "../useSessionStyles";
@@ -19,6 +20,9 @@ export function TimerTools({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const shared = useSessionStyles();
   const ports = useApp();
+  const isRunning = session.timerUntil !== null;
+  const firstId = useId();
+  useFocusAfter(isRunning, firstId);
   const [own, setOwn] = useState(String(usualMinutes));
   const change = (made: TimerChange) => {
     setTimer(ports, session, session.course.chair, made);
@@ -28,13 +32,14 @@ export function TimerTools({ session }: { readonly session: Session }) {
   return (
     <div role="group" aria-labelledby="timer" className={styles.tools}>
       <PartTitle id="timer">{timerTexts.title}</PartTitle>
-      {session.timerUntil === null ? (
+      {!isRunning ? (
         <>
           <p className={shared.text}>{timerTexts.note}</p>
           <div className={shared.buttons}>
-            {timerChoices.map((choice) => (
+            {timerChoices.map((choice, index) => (
               <Button
                 key={choice}
+                {...(index === 0 ? { id: firstId } : {})}
                 size="small"
                 aria-label={timerTexts.setLong(choice)}
                 onClick={() => {
@@ -71,9 +76,10 @@ export function TimerTools({ session }: { readonly session: Session }) {
         </>
       ) : (
         <div className={shared.buttons}>
-          {[1, 2].map((more) => (
+          {[1, 2].map((more, index) => (
             <Button
               key={more}
+              {...(index === 0 ? { id: firstId } : {})}
               onClick={() => {
                 change({ kind: "extend", minutes: more });
               }}
