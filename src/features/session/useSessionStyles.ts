@@ -21,6 +21,8 @@ export const useSessionStyles = makeStyles({
   short: { width: "7rem" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
   stack: { display: "grid", gap: tokens.spacingVerticalS, gridTemplateColumns: "minmax(0, 1fr)" },
+  // For a button with a text of somebody's own: at 320 px one long word would push the page sideways.
+  wrapping: { maxWidth: "100%", height: "auto", overflowWrap: "anywhere" },
   long: { height: "auto", textAlign: "start", justifyContent: "start" },
   form: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
   folded: {

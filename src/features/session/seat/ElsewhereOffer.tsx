@@ -11,7 +11,7 @@ import { useSessionStyles } from "../useSessionStyles";
 import { seatTexts } from "./texts";
 
 const useStyles = makeStyles({
-  offer: { display: "grid", gap: tokens.spacingVerticalS },
+  offer: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
 });
 
 interface ElsewhereOfferProps {
@@ -35,6 +35,7 @@ export function ElsewhereOffer({ session, device, onSit }: ElsewhereOfferProps) 
           <Button
             key={seat.id}
             appearance="primary"
+            className={shared.wrapping}
             onClick={() => {
               onSit(seat);
             }}

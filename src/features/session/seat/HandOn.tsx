@@ -8,6 +8,7 @@ import type { Turn } from "./useTurn";
 const useStyles = makeStyles({
   box: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     justifyItems: "center",
     gap: tokens.spacingVerticalM,
     paddingBlock: tokens.spacingVerticalXXL,
@@ -16,7 +17,13 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  title: { ...typographyStyles.title3, margin: 0, outlineStyle: "none" },
+  title: {
+    ...typographyStyles.title3,
+    margin: 0,
+    outlineStyle: "none",
+    overflowWrap: "anywhere",
+    maxWidth: "100%",
+  },
 });
 
 /** Between two voters on one device: nothing of anybody is on the screen, and the device goes to the next. [OV24] */
@@ -34,6 +41,7 @@ export function HandOn({ turn: { next, take } }: { readonly turn: Turn }) {
           <Button
             appearance="primary"
             size="large"
+            className={shared.wrapping}
             icon={<PersonArrowRight20Regular />}
             onClick={() => {
               take(next.id);

@@ -1,11 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, Person20Regular } from "@fluentui/react-icons";
 import { hasVoice, type Seat } from "@/domain/session/seat";
+import { useSessionStyles } from "../useSessionStyles";
 import { seatTexts } from "./texts";
 import type { Turn } from "./useTurn";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    overflowWrap: "anywhere",
+    gap: tokens.spacingVerticalS,
+  },
   item: {
     display: "flex",
     flexWrap: "wrap",
@@ -27,6 +36,7 @@ interface SeatListProps {
 /** Those around this device, who is ready, and the way to one's own turn. */
 export function SeatList({ seats, turn, asks }: SeatListProps) {
   const styles = useStyles();
+  const shared = useSessionStyles();
   return (
     <ul className={styles.list}>
       {seats.map((seat) => {
@@ -45,6 +55,7 @@ export function SeatList({ seats, turn, asks }: SeatListProps) {
             {asks && turn.isShared && !isTurn && hasVoice(seat) && (
               <Button
                 size="small"
+                className={shared.wrapping}
                 onClick={() => {
                   turn.take(seat.id);
                 }}
