@@ -27,7 +27,14 @@ test("five people of three perspectives hold a meeting in Teams, one of them fro
   browser,
 }) => {
   test.setTimeout(300_000);
-  const rows = (list: string) => teams.tenant.graph.staff().rows(list);
+  /** As they stand now; SharePoint keeps earlier versions of them, which the page for the CISO says. */
+  const rows = (list: string) =>
+    JSON.stringify(
+      teams.tenant.graph
+        .staff()
+        .rows(list)
+        .map(({ fields }) => fields),
+    );
 
   await adviser.goTo("Vergadering");
   await adviser.addTab("Utrecht", teams.tenant.siteAddress);
@@ -62,12 +69,12 @@ test("five people of three perspectives hold a meeting in Teams, one of them fro
     await expect(team.stage).toContainText("Uw voorbereiding is ingeleverd.");
     await guest.answer(standard?.number ?? 0, second, "Nog niet");
     await guest.answer(standard?.number ?? 0, first, "In ontwikkeling");
-    await expect.poll(() => JSON.stringify(rows(staff))).toContain("prepared");
+    await expect.poll(() => rows(staff)).toContain("prepared");
     await adviser.app.getByRole("button", { name: "Tonen aan iedereen in de vergadering" }).click();
     await chair.lead("Voorbereiding onthullen");
     await chair.takeIn(await guest.preparedCode());
     await expect(chair.intake).toContainText("De voorbereiding van Veilig Thuis Midden is ingevoerd.");
-    await expect.poll(() => JSON.stringify(rows("Inbreng")), shared).toContain("secured");
+    await expect.poll(() => rows("Inbreng"), shared).toContain("secured");
     await chair.stage.getByRole("spinbutton", { name: "Hoeveel minuten heeft u?" }).fill("12");
     await chair.stage.getByRole("button", { name: "Agenda maken" }).click();
     await expect(chair.stage.locator("ol > li")).toHaveCount(2);
@@ -90,7 +97,7 @@ test("five people of three perspectives hold a meeting in Teams, one of them fro
       "3 van 3 hebben gestemd.",
       shared,
     );
-    const seen = JSON.stringify(rows(staff));
+    const seen = rows(staff);
     expect(seen).toContain("sealed");
     expect(seen).not.toMatch(/largely|secured|inDevelopment/);
     await professional.press("Zijpaneel sluiten");
@@ -168,8 +175,8 @@ test("five people of three perspectives hold a meeting in Teams, one of them fro
     }
     await new AppFrame(leader.app).goTo("Zelfscan");
     await new AdoptionCard(leader.app, "Zelfscan").adopt("College van burgemeester en wethouders");
-    await expect.poll(() => JSON.stringify(rows(staff)), shared).not.toContain("Wijkteammedewerker");
-    expect(JSON.stringify(rows("Antwoorden"))).toContain("De afspraken staan nergens.");
+    await expect.poll(() => rows(staff), shared).not.toContain("Wijkteammedewerker");
+    expect(rows("Antwoorden")).toContain("De afspraken staan nergens.");
     await new AppFrame(leader.app).goTo("Plan van aanpak");
     await expect(leader.app.getByRole("main")).toContainText("Afspraken op papier zetten");
   });
