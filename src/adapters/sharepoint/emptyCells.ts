@@ -1,6 +1,5 @@
 import { partOf } from "../graph/graphMessages";
 import { handleOf } from "./handleOf";
-import { cellsIn } from "./items";
 import { commonColumns, type ListDefinition } from "./listDefinition";
 import { columnsOf } from "./rows";
 
@@ -37,10 +36,10 @@ function keyOf({ kind }: ListDefinition, row: unknown): string {
 
 /** Without the mark of what is deleted, which hardly any row has: for want of it a row comes back, and nothing gets lost. */
 function emptyIn(list: ListDefinition, row: unknown): readonly string[] {
-  const cells = cellsIn(row);
+  const cells = partOf(row, "fields");
   return Object.values(columnsOf(list))
     .map(({ name }) => name)
-    .filter((name) => name !== commonColumns.deletedAt.name && isEmpty(cells[name]));
+    .filter((name) => name !== commonColumns.deletedAt.name && isEmpty(partOf(cells, name)));
 }
 
 function isEmpty(cell: unknown): boolean {
