@@ -1,5 +1,6 @@
-import { answerChoices } from "@/domain/framework/answerScale";
-import type { AspectId } from "@/domain/framework/framework";
+import { answerChoices, type AnswerChoice } from "@/domain/framework/answerScale";
+import { preparedRound } from "@/domain/session/contribution";
+import type { Move } from "@/domain/session/course";
 import { decideTogether } from "@/usecases/session/decideTogether";
 import type { Participant } from "./participant";
 import { aspects, sessionOverSite, type SessionOverSite } from "./sessionOverSite";
@@ -24,7 +25,10 @@ interface Wanted {
   readonly seed: number;
 }
 
-/** A session at a good pace: everybody votes within half a minute, one talks for a minute and a half, and decides. */
+/**
+ * A session at a good pace: everybody hands in what they prepared, and that is revealed; then of each aspect everybody votes
+ * within half a minute, one talks for a minute and a half, and decides.
+ */
 export async function measuredSession({ people, rounds, seed }: Wanted): Promise<MeasuredSession> {
   const random = randomFrom(seed);
   const site = await sessionOverSite(people, random);
@@ -40,10 +44,29 @@ export async function measuredSession({ people, rounds, seed }: Wanted): Promise
       polls.push(pollsOf(site));
     }
   })();
+  await everybody(site, random, (person, choice) => person.prepare(choice));
+  reveals.push(
+    await timeOfReveal(
+      site,
+      { kind: "revealPrepared" },
+      (person) =>
+        person.session()?.course.stage.kind === "agenda" &&
+        // What somebody prepared comes as a whole, so one aspect tells for all.
+        aspects.slice(0, 1).every((aspect) => person.votesOn(aspect, preparedRound).length === people),
+    ),
+  );
+  await time.pass(minute);
   for (const aspect of aspects.slice(0, rounds)) {
     chair.lead({ kind: "discuss", aspect, round: 1 });
-    await everybodyVotes(site, random);
-    reveals.push(await timeOfReveal(site, aspect));
+    await everybody(site, random, (person, choice) => person.vote(choice));
+    reveals.push(
+      await timeOfReveal(
+        site,
+        { kind: "reveal" },
+        (person) =>
+          person.session()?.course.stage.kind === "revealed" && person.votesOn(aspect, 1).length === people,
+      ),
+    );
     await time.pass(90 * second);
     const decided = { choice: "largely", reason: "Het loopt.", minority: null, idea: null } as const;
     const session = chair.session();
@@ -83,23 +106,30 @@ export async function chairIsBack(people: number): Promise<number> {
   return (time.now - opened) / second;
 }
 
-async function everybodyVotes({ time, people }: SessionOverSite, random: () => number): Promise<void> {
-  const voting = people.map(async (person) => {
+async function everybody(
+  { time, people }: SessionOverSite,
+  random: () => number,
+  answer: (person: Participant, choice: AnswerChoice) => Promise<void>,
+): Promise<void> {
+  const answering = people.map(async (person) => {
     await time.sleep((10 + 20 * random()) * second).done;
-    await person.vote(answerChoices[Math.floor(random() * answerChoices.length)] ?? "unknown");
+    await answer(person, answerChoices[Math.floor(random() * answerChoices.length)] ?? "unknown");
   });
   await time.pass(35 * second);
-  await Promise.all(voting);
+  await Promise.all(answering);
 }
 
 /** In seconds; throws when it takes longer than a minute. */
-async function timeOfReveal({ time, people, chair }: SessionOverSite, aspect: AspectId): Promise<number> {
+async function timeOfReveal(
+  { time, people, chair }: SessionOverSite,
+  move: Move,
+  isComplete: (person: Participant) => boolean,
+): Promise<number> {
   const clicked = time.now;
   let last = clicked;
   const without = new Set(people);
   const look = (person: Participant) => {
-    if (person.session()?.course.stage.kind !== "revealed") return;
-    if (!without.has(person) || person.votesOn(aspect, 1).length < people.length) return;
+    if (!without.has(person) || !isComplete(person)) return;
     without.delete(person);
     last = time.now;
   };
@@ -108,7 +138,7 @@ async function timeOfReveal({ time, people, chair }: SessionOverSite, aspect: As
       look(person);
     });
   }
-  chair.lead({ kind: "reveal" });
+  chair.lead(move);
   await time.pass(minute / 2);
   if (without.size > 0) throw new Error(`${without.size} screens are without all votes after half a minute.`);
   return (last - clicked) / second;

@@ -1,5 +1,6 @@
 import type { AnswerChoice } from "@/domain/framework/answerScale";
 import type { AspectId } from "@/domain/framework/framework";
+import { aspectsOf } from "@/domain/framework/standardsOf";
 import type { DeviceId } from "@/domain/session/ballot";
 import { votesOf, votesOn, withOwnOpened, type CastVote } from "@/domain/session/contribution";
 import type { Move } from "@/domain/session/course";
@@ -8,11 +9,12 @@ import { knownPerspectives, type Perspective, type Seat, type SeatId } from "@/d
 import type { Session } from "@/domain/session/session";
 import type { PersonId } from "@/domain/record";
 import type { AppPorts } from "@/ports/appPorts";
-import type { Meeting } from "@/ports/meeting";
+import type { Meeting, OwnVotes } from "@/ports/meeting";
 import { openLiveRecords } from "@/usecases/keep-records/openLiveRecords";
 import { knownFrameworks } from "@/usecases/knownFrameworks";
 import { SharedWork } from "@/usecases/replicate/sharedWork";
 import { castVote } from "@/usecases/session/castVote";
+import { handInPrepared } from "@/usecases/session/handInPrepared";
 import { leadSession } from "@/usecases/session/leadSession";
 import { takeChair } from "@/usecases/session/takeChair";
 import { takeSeat } from "@/usecases/session/takeSeat";
@@ -61,6 +63,14 @@ export class Participant {
   vote(choice: AnswerChoice): Promise<void> {
     const vote = { choice, wish: false };
     return castVote(this.ports, this.meeting, this.known(), { seat: this.seat.id, vote });
+  }
+
+  /** The same answer to everything, handed in. */
+  prepare(choice: AnswerChoice): Promise<void> {
+    const session = this.known();
+    const votes = aspectsOf(this.ports.frameworks.current).map(({ id }) => [id, { choice, wish: false }]);
+    this.meeting.ownVotes.keep(session.id, this.seat.id, Object.fromEntries(votes) as OwnVotes);
+    return handInPrepared(this.ports, this.meeting, session, this.seat.id);
   }
 
   lead(move: Move): boolean {

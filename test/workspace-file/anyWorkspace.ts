@@ -119,7 +119,7 @@ const fields = {
 /** A whole workspace as a device may have it: every kind of record, some marked as deleted. */
 export const anyWorkspace: fc.Arbitrary<{ workspace: WorkspaceId; records: readonly KindedRecord[] }> = fc
   .record({
-    stamps: fc.array(stamp, { minLength: 16, maxLength: 16 }),
+    stamps: fc.array(stamp, { minLength: 17, maxLength: 17 }),
     aspect,
     step: fc.constantFrom(...routeStepIds),
     ...fields,
@@ -157,6 +157,11 @@ export const anyWorkspace: fc.Arbitrary<{ workspace: WorkspaceId; records: reado
         "contribution",
         `${meeting ?? ""}.s-1.3`,
         { ...own.contribution, session: meeting, assessment: scan, seat: "s-1", standard: 3 },
+      ],
+      [
+        "contribution",
+        `${meeting ?? ""}.s-1.prepared`,
+        { ...own.contribution, session: meeting, assessment: scan, seat: "s-1", standard: null },
       ],
     ];
     const records = made.map(([kind, id, its], index) => ({

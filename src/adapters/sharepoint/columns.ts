@@ -129,8 +129,8 @@ export function wholeNumber<Value extends number>(name: string, title: string): 
   };
 }
 
-export function optionalNumber(name: string, title: string): Column<number | null> {
-  const filled = wholeNumber<number>(name, title);
+export function optionalNumber<Value extends number>(name: string, title: string): Column<Value | null> {
+  const filled = wholeNumber<Value>(name, title);
   return {
     ...filled,
     write: (value) => value,

@@ -96,7 +96,7 @@ export const presenceEntries = {
 export const contributionEntries = {
   session,
   assessment: f.id<SelfAssessmentId>(),
-  standard: f.standard,
+  standard: v.nullable(f.standard),
   seat,
   perspective,
   votes: v.array(v.strictObject({ aspect, round: count, choice, wish: v.boolean() })),

@@ -1,15 +1,6 @@
-import type { Framework } from "../framework/framework";
-import { standardsOf } from "../framework/standardsOf";
 import { subjectKey, type BallotSubject } from "./ballot";
 import type { TypingProblem } from "./codeText";
-import {
-  contributionIdOf,
-  preparedRound,
-  type CastVote,
-  type ContributionFields,
-  type ContributionId,
-  type OpenedVote,
-} from "./contribution";
+import { preparedRound, type CastVote, type OpenedVote } from "./contribution";
 import { openSubject, type Stage } from "./course";
 import type { GuestCode } from "./guestCode";
 import { hasVoice, type Seat } from "./seat";
@@ -75,21 +66,6 @@ export function ownersOf(
 ): readonly Seat[] {
   if (code.kind !== "code") return [];
   return seats.filter((seat) => seat.isOutside && hasVoice(seat) && code.isOf(id, seat.id));
-}
-
-/** The votes of a code as rows: one per standard. */
-export function contributionsOf(
-  { id: session, assessment }: Session,
-  { id: seat, perspective }: Seat,
-  votes: readonly OpenedVote[],
-  framework: Framework,
-): readonly { readonly id: ContributionId; readonly fields: ContributionFields }[] {
-  return standardsOf(framework).flatMap(({ number: standard, aspects }) => {
-    const own = votes.filter((vote) => aspects.some(({ id }) => id === vote.aspect));
-    if (own.length === 0) return [];
-    const fields = { session, assessment, standard, seat, perspective, votes: own };
-    return [{ id: contributionIdOf(session, seat, standard), fields }];
-  });
 }
 
 /** Now, or before: then others' votes on it are there. Never what is being voted on. */

@@ -1,5 +1,5 @@
 import type { Framework, AspectId } from "../framework/framework";
-import { aspectsOf, standardsOf } from "../framework/standardsOf";
+import { aspectsOf } from "../framework/standardsOf";
 import {
   ballotsThatCount,
   subjectKey,
@@ -9,7 +9,7 @@ import {
   type SealedBallot,
 } from "./ballot";
 import {
-  contributionIdOf,
+  contributionsOf,
   preparedRound,
   type CastVote,
   type ContributionFields,
@@ -89,7 +89,7 @@ function subjectOf({ aspect, round }: OpenedVote): BallotSubject {
   return round === preparedRound ? { kind: "prepared" } : { kind: "vote", aspect, round };
 }
 
-/** An opened ballot as contributions: one per standard. Nothing for bytes that are no votes, and for what was left blank. */
+/** An opened ballot as contributions. Nothing for bytes that are no votes, and for what was left blank. */
 export function contributionsFrom(
   session: Session,
   { seat, subject, aspects }: OpenableBallot,
@@ -99,19 +99,9 @@ export function contributionsFrom(
   const votes = votesIn(aspects, bytes);
   if (!votes) return [];
   const round = subject.kind === "vote" ? subject.round : preparedRound;
-  return standardsOf(framework).flatMap(({ number: standard, aspects: own }) => {
-    const opened = own.flatMap(({ id: aspect }): OpenedVote | readonly OpenedVote[] => {
-      const vote = votes.get(aspect);
-      return vote && (vote.choice !== null || vote.wish) ? { aspect, round, ...vote } : [];
-    });
-    if (opened.length === 0) return [];
-    const { assessment } = session;
-    const { id, perspective } = seat;
-    return [
-      {
-        id: contributionIdOf(session.id, id, standard),
-        fields: { session: session.id, assessment, standard, seat: id, perspective, votes: opened },
-      },
-    ];
+  const opened = aspects.flatMap((aspect): OpenedVote | readonly OpenedVote[] => {
+    const vote = votes.get(aspect);
+    return vote && (vote.choice !== null || vote.wish) ? { aspect, round, ...vote } : [];
   });
+  return contributionsOf(session, seat, opened, framework);
 }

@@ -1,5 +1,5 @@
-import { contributionsOf, intakeOf, ownersOf, type CodeIntake } from "@/domain/session/codeIntake";
-import { votesOf, withOpened } from "@/domain/session/contribution";
+import { intakeOf, ownersOf, type CodeIntake } from "@/domain/session/codeIntake";
+import { contributionsOf, votesOf, withOpened } from "@/domain/session/contribution";
 import { readGuestCode, type GuestCode } from "@/domain/session/guestCode";
 import { presencesIn, seatsIn } from "@/domain/session/presence";
 import type { Session } from "@/domain/session/session";
