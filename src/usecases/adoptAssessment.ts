@@ -6,6 +6,7 @@ import type { SelfAssessment } from "@/domain/self-assessment/selfAssessment";
 import type { AppPorts } from "@/ports/appPorts";
 import { adopt } from "./decide/adopt";
 import { checkAdoption } from "./decide/checkAdoption";
+import { keepSpreads } from "./session/keepSpreads";
 import { forgetPersons } from "./session/forgetPersons";
 
 type Ports = Pick<AppPorts, "records" | "clock" | "ids" | "frameworks" | "checksum">;
@@ -20,6 +21,7 @@ export async function adoptAssessment(
   decision: { readonly on: PlainDate; readonly by: string },
 ): Promise<void> {
   const { id, workspace } = assessment;
+  keepSpreads(ports, id);
   const answers = ports.records.all("answer").filter((answer) => answer.assessment === id);
   const text = assessmentText(assessment, answers, ports.frameworks.of(assessment.framework));
   await adopt(ports, { id, workspace, text }, decision);

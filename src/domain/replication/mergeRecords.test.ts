@@ -1,5 +1,9 @@
 import type { WebAddress } from "../text/webAddress";
+import type { AspectId } from "../framework/framework";
 import type { Instant, PersonId } from "../record";
+import type { Contribution, ContributionId } from "../session/contribution";
+import type { Perspective, SeatId } from "../session/seat";
+import type { SessionId } from "../session/session";
 import { aMeasure, anAnswer } from "../../../test/fixtures/builders";
 import { conflictOptions } from "./conflictOptions";
 import { conflictOf } from "./conflictOf";
@@ -27,6 +31,32 @@ test("[SY4] what one deleted and the other changed comes back, and it is told wh
   const { record, lost } = mergeRecords({ kind: "measure", base, ours, theirs });
   expect(record).toMatchObject({ deletedAt: null, title: "Nog mee bezig" });
   expect(lost).toMatchObject([{ field: "deletedAt", other: at(1), otherBy: anna, keptBy: bert }]);
+});
+
+test("[OV15] who did not hear yet that persons were forgotten does not bring them back, and is asked nothing", () => {
+  const stamp = { workspace: aMeasure().workspace, version: 1, updatedBy: anna, deletedAt: null };
+  const vote = { aspect: "ks01.a1" as AspectId, round: 1, choice: "largely", wish: false } as const;
+  const base: Contribution = {
+    ...stamp,
+    id: "overleg.plek.1" as ContributionId,
+    updatedAt: at(0),
+    session: "overleg" as SessionId,
+    assessment: anAnswer("ks01.a1", "largely").assessment,
+    standard: 1,
+    seat: "plek" as SeatId,
+    perspective: "veiligThuis" as Perspective,
+    votes: [vote],
+  };
+  const ours = { ...base, votes: [vote, { ...vote, round: 2 }], updatedAt: at(5) };
+  const theirs = { ...base, votes: [], deletedAt: at(1), updatedAt: at(1), updatedBy: bert };
+  for (const [one, other] of [
+    [ours, theirs],
+    [theirs, ours],
+  ] as const) {
+    const { record, lost } = mergeRecords({ kind: "contribution", base, ours: one, theirs: other });
+    expect(record).toMatchObject({ votes: [], deletedAt: at(1) });
+    expect(lost).toEqual([]);
+  }
 });
 
 test("[SY3] one chooses between what stands there now and what was written beside it, with who wrote it", () => {

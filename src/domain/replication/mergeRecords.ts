@@ -41,7 +41,7 @@ const notMerged = ["id", "workspace", "version", "updatedAt", "updatedBy", "dele
 const newestIsEnough: Partial<Record<RecordKind, readonly string[]>> = {
   measure: ["order"],
   conflict: ["resolvedAt"],
-  session: ["agenda", "bookedMinutes", "showsPerspectives"],
+  session: ["agenda", "bookedMinutes", "showsPerspectives", "timerUntil"],
   // Of one device, so of one writer; its windows may write at once.
   presence: ["seats", "publicKey", "seenAt"],
   // It follows from the votes: who opens them writes the same.
@@ -68,6 +68,8 @@ export function blankOf(kind: RecordKind): Values {
  * value stays, and the other is in `lost`. [SY1] [SY3] [SY4]
  */
 export function mergeRecords({ kind, base, ours, theirs }: ThreeCopies): MergedRecord {
+  const forgotten = forgottenOf({ kind, base, ours, theirs });
+  if (forgotten) return { record: { ...forgotten, version: ours.version }, lost: [] };
   const ground: Values = base ? valuesOf(base) : blankOf(kind);
   const [here, there] = [valuesOf(ours), valuesOf(theirs)];
   const oursIsNewer = isNewer(ours, theirs);
@@ -103,6 +105,15 @@ export function mergeRecords({ kind, base, ours, theirs }: ThreeCopies): MergedR
     // Fields of one kind of record, put together from two of that kind.
   } as AnyRecord;
   return { record, lost: [...lost, ...deletion.lost] };
+}
+
+/** Rows of persons in a session. */
+const ofPersons: readonly RecordKind[] = ["presence", "contribution"];
+
+/** The copy in which a row of a person was taken away: who did not hear of that yet does not bring the person back. [OV15] */
+function forgottenOf({ kind, base, ours, theirs }: ThreeCopies): AnyRecord | undefined {
+  if (!ofPersons.includes(kind) || (base?.deletedAt ?? null) !== null) return undefined;
+  return [theirs, ours].find(({ deletedAt }) => deletedAt !== null);
 }
 
 /** Deleting gives way to changing: what somebody still works on comes back, and it is told who had deleted it. [SY4] */

@@ -7,7 +7,7 @@ import { blindSpotsOf, hearingMap, inviteesOf, lastSpreads, type BlindSpot } fro
 import { votesOf, type Contribution } from "./contribution";
 import { hasVoice, perspectivesOf, type Perspective, type Seat } from "./seat";
 import type { Session, Settlement } from "./session";
-import type { Spread } from "./spread";
+import { spreadNow, type Spread } from "./spread";
 
 /** What a session came to, to be shown or written down. No persons: functions at most. */
 export interface SessionMinutes {
@@ -75,7 +75,8 @@ export function minutesOf({
     ({ standard, id, text }): MinutedDecision | readonly MinutedDecision[] => {
       const answer = agreed.get(id);
       if (answer?.agreement?.session !== session.id) return [];
-      const { reason, minority, round, spread } = answer.agreement;
+      const { reason, minority, round } = answer.agreement;
+      const spread = spreadNow(votes, id, answer.agreement);
       return { standard, aspect: id, text, choice: answer.choice, reason, minority, round, spread };
     },
   );

@@ -1,5 +1,5 @@
 import type { Brand } from "../brand";
-import type { Instant, RecordStamp } from "../record";
+import { thisDevice, type Instant, type RecordStamp } from "../record";
 import type { Base64, DeviceId, ReleasedShare, SealedBallot } from "./ballot";
 import type { Seat, SeatId } from "./seat";
 import type { SessionId } from "./session";
@@ -52,8 +52,9 @@ export interface Holder {
 
 export function holdersIn(presences: readonly Presence[]): readonly Holder[] {
   const holders = new Map<string, Holder>();
-  for (const { device, publicKey, seats } of presences) {
-    const owner = seats[0]?.id ?? device;
+  for (const { device, publicKey, seats, updatedBy } of presences) {
+    // Where people sign in, a second seat does not make a second person.
+    const owner = updatedBy === thisDevice ? (seats[0]?.id ?? device) : updatedBy;
     const { devices } = holders.get(owner) ?? { devices: [] };
     holders.set(owner, { devices: [...devices, { device, publicKey }] });
   }

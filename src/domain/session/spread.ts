@@ -1,5 +1,6 @@
 import { answerChoices, levels, type AnswerChoice, type Level } from "../framework/answerScale";
-import type { CastVote } from "./contribution";
+import type { AspectId } from "../framework/framework";
+import { votesOn, type CastVote } from "./contribution";
 import { knownPerspectives, type Perspective } from "./seat";
 
 /** How many voices each choice has. */
@@ -31,6 +32,17 @@ export function spreadOf(votes: readonly CastVote[]): Spread {
       tally: tallyOf(votes.filter((vote) => vote.perspective === perspective)),
     })),
   };
+}
+
+/** Of a decision the spread as it is now: a late vote, or the code of a guest, may have come in since. [OV6] */
+export function spreadNow(
+  votes: readonly CastVote[],
+  aspect: AspectId,
+  { round, spread }: { readonly round: number; readonly spread: Spread },
+): Spread {
+  const said = votesOn(votes, aspect, round);
+  // Once the persons are forgotten only what was kept is left. [OV15]
+  return said.length === 0 ? spread : spreadOf(said);
 }
 
 export function tallyOf(votes: readonly Pick<CastVote, "choice">[]): Tally {

@@ -12,7 +12,10 @@ export function forgetPersons(
   assessment: SelfAssessmentId,
 ): void {
   const deletedAt = clock.now();
-  const sessions = records.all("session").filter((session) => session.assessment === assessment);
+  // Also of those that were removed: they can be brought back.
+  const sessions = [...records.all("session"), ...records.removed("session")].filter(
+    (session) => session.assessment === assessment,
+  );
   records.change(
     sessions.flatMap(({ id: session }): readonly RecordChange[] => [
       ...presencesIn(records.all("presence"), session).map(({ id, workspace }): RecordChange => ({

@@ -1,11 +1,11 @@
-import type { Vote } from "@/domain/session/ballot";
 import { aspectsOf } from "@/domain/framework/standardsOf";
+import { handedInOf, withHandedIn } from "@/domain/session/handedIn";
 import type { SeatId } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
 import type { Meeting } from "@/ports/meeting";
 import { sealBallot, type VotingPorts } from "./sealBallot";
 
-/** Hands in, sealed, what was prepared: how far, and what one wants to talk about. Nothing else leaves the device. */
+/** Hands in, sealed, what was prepared: how far, and what one wants to talk about. Nothing else goes to the others. */
 export async function handInPrepared(
   ports: VotingPorts,
   meeting: Meeting,
@@ -14,12 +14,8 @@ export async function handInPrepared(
 ): Promise<void> {
   if (session.course.stage.kind !== "preparing") return;
   const aspects = aspectsOf(ports.frameworks.current).map(({ id }) => id);
-  const own = meeting.ownVotes.read(session.id, seat);
-  const votes = new Map(
-    aspects.flatMap((aspect): [typeof aspect, Vote][] => {
-      const vote = own[aspect];
-      return vote ? [[aspect, vote]] : [];
-    }),
-  );
+  const own = withHandedIn(meeting.ownVotes.read(session.id, seat), aspects);
+  const votes = handedInOf(own, aspects);
   await sealBallot(ports, meeting, { session, seat, subject: { kind: "prepared" }, aspects, votes });
+  meeting.ownVotes.keep(session.id, seat, { ...meeting.ownVotes.read(session.id, seat), ...own });
 }

@@ -24,13 +24,15 @@ interface Cast {
   readonly subject: BallotSubject;
   readonly aspects: readonly AspectId[];
   readonly votes: ReadonlyMap<AspectId, Vote>;
+  /** When it was cast first, of what is sealed anew: it does not win over what was cast on another device since. [OV6] */
+  readonly castAt?: number;
 }
 
 /** Puts a sealed ballot in the row of this device, in the place of what the seat cast on it before. */
 export async function sealBallot(
   ports: VotingPorts,
   meeting: Meeting,
-  { session, seat, subject, aspects, votes }: Cast,
+  { session, seat, subject, aspects, votes, castAt }: Cast,
 ): Promise<void> {
   const key = subjectKey(subject);
   const ballot = await meeting.sealing.seal(
@@ -39,7 +41,7 @@ export async function sealBallot(
       session: session.id,
       seat,
       subject: key,
-      cast: Date.parse(ports.clock.now()),
+      cast: castAt ?? Date.parse(ports.clock.now()),
       bytes: ballotBytes(aspects, votes),
     },
     sealedFor(session, presencesIn(ports.records.all("presence"), session.id), meeting.device),

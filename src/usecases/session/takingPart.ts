@@ -4,7 +4,7 @@ import type { SessionId } from "@/domain/session/session";
 import type { Meeting } from "@/ports/meeting";
 import type { Sharing } from "@/ports/sharing";
 import { openVotes, type Opening, type OpeningPorts } from "./openVotes";
-import { sealAnew } from "./sealAnew";
+import { sealAnew, type SealedAnew } from "./sealAnew";
 import type { VotingPorts } from "./sealBallot";
 
 type Ports = VotingPorts &
@@ -24,6 +24,7 @@ export class TakingPart {
   private readonly listeners = new Set<() => void>();
   private shown: readonly CastVote[] = [];
   /** How often there was news. */
+  private readonly sealedAnew: SealedAnew = new Map();
   private heard = 0;
   private running = Promise.resolve();
   private wakeUp: () => void = () => undefined;
@@ -82,7 +83,7 @@ export class TakingPart {
     const openers = this.waited() >= patience ? "all" : "few";
     const opening = await openVotes(ports, meeting, session, openers);
     this.keep(opening);
-    await sealAnew(ports, meeting, session);
+    await sealAnew(ports, meeting, session, this.sealedAnew);
     return opening;
   }
 
