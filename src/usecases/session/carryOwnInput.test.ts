@@ -17,7 +17,7 @@ const session = "00000000-0000-4000-8000-000000000001" as SessionId;
 const seat = "seat" as SeatId;
 const aspect = "ks01.a1" as AspectId;
 const other = "ks01.a2" as AspectId;
-const file = `/me/drive/special/approot:/overleg-${session}.json`;
+const file = `/me/drive/special/approot:/overleg-${session}-${seat}.json`;
 const largely = { choice: "largely", wish: false } as const;
 const notYet = { choice: "notYet", wish: true } as const;
 
@@ -25,7 +25,7 @@ function twoDevices(settings: Partial<Settings> = {}) {
   const { graph, clientOf } = talkingGraph({ settings });
   const frameworks = knownFrameworks(aFramework());
   const folder = ownFolder(clientOf("anna"));
-  const device = () => {
+  const device = (place = { session, seat }) => {
     const memory = {
       ownVotes: aSeatMemory({}),
       ownNotes: aSeatMemory({}),
@@ -33,16 +33,19 @@ function twoDevices(settings: Partial<Settings> = {}) {
     };
     return {
       memory,
-      votes: () => memory.ownVotes.read(session, seat),
+      votes: () => memory.ownVotes.read(place.session, place.seat),
       prepare: (votes: object) => {
-        memory.ownVotes.keep(session, seat, { ...memory.ownVotes.read(session, seat), ...votes });
+        memory.ownVotes.keep(place.session, place.seat, {
+          ...memory.ownVotes.read(place.session, place.seat),
+          ...votes,
+        });
       },
       note: (notes: object) => {
-        memory.ownNotes.keep(session, seat, notes);
+        memory.ownNotes.keep(place.session, place.seat, notes);
       },
-      notes: () => memory.ownNotes.read(session, seat),
-      carry: (to: OwnFolder = folder) => carryOwnInput({ frameworks }, memory, to, { session, seat }),
-      forget: () => forgetOwnInput(memory, folder, { session, seat }),
+      notes: () => memory.ownNotes.read(place.session, place.seat),
+      carry: (to: OwnFolder = folder) => carryOwnInput({ frameworks }, memory, to, place),
+      forget: () => forgetOwnInput(memory, folder, place),
     };
   };
   const contents = () =>
@@ -50,7 +53,7 @@ function twoDevices(settings: Partial<Settings> = {}) {
       .flatMap(({ files }) => files)
       .filter(({ isFolder }) => !isFolder)
       .map(({ content }) => Buffer.from(content, "base64").toString());
-  return { graph, folder, laptop: device(), phone: device(), contents, clientOf };
+  return { graph, folder, laptop: device(), phone: device(), device, contents, clientOf };
 }
 
 const failed = (work: Promise<unknown>) =>
@@ -172,6 +175,69 @@ test("what one throws away is gone here and there, and comes back from nowhere",
   expect(laptop.votes()).toEqual({});
   expect(contents()).toEqual(['{"version":1,"votes":{},"notes":{}}']);
 });
+
+test("what one throws away on one device is gone on the other too, votes of the meeting excepted", async () => {
+  const { laptop, phone } = twoDevices();
+  laptop.prepare({ [aspect]: largely });
+  laptop.note({ [aspect]: "Navragen" });
+  await laptop.carry();
+  await phone.carry();
+  phone.prepare({ [`${aspect}.1`]: notYet });
+
+  await laptop.forget();
+  expect(await phone.carry()).toBe(true);
+  await laptop.carry();
+
+  expect(phone.votes()).toEqual({ [`${aspect}.1`]: notYet });
+  expect(phone.notes()).toEqual({});
+  expect(laptop.votes()).toEqual({});
+});
+
+test("who cannot throw it away there still has it here", async () => {
+  const { graph, laptop } = twoDevices();
+  laptop.prepare({ [aspect]: largely });
+  await laptop.carry();
+  graph.faults.add({
+    when: ({ method }) => method === "PUT",
+    fault: { kind: "cut", moment: "before" },
+    times: 10,
+  });
+
+  expect(await failed(laptop.forget())).toEqual({ code: "remoteUnreachable" });
+  expect(laptop.votes()).toEqual({ [aspect]: largely });
+});
+
+test("two people who use one account each have a file of their own", async () => {
+  const { laptop, device } = twoDevices();
+  const neighbour = device({ session, seat: "other-seat" as SeatId });
+  laptop.prepare({ [aspect]: largely });
+  await laptop.carry();
+
+  expect(await neighbour.carry()).toBe(false);
+
+  expect(neighbour.votes()).toEqual({});
+});
+
+test.each(["@microsoft.graph.downloadUrl", "eTag"])(
+  "[OV30] an answer without %s is no reason to write over what is there",
+  async (missing) => {
+    const { laptop, phone, contents, graph, clientOf } = twoDevices();
+    laptop.prepare({ [aspect]: largely });
+    await laptop.carry();
+    const before = contents();
+    phone.prepare({ [other]: notYet });
+    const without = clientOf("anna", {
+      fetch: async (request) => {
+        const answer = await graph.fetch(request);
+        if (request.method !== "GET" || !request.url.includes("approot")) return answer;
+        return Response.json({ ...((await answer.json()) as object), [missing]: undefined });
+      },
+    });
+
+    expect(await failed(phone.carry(ownFolder(without)))).toMatchObject({ code: "remoteRefused" });
+    expect(contents()).toEqual(before);
+  },
+);
 
 test("without leave it is told so", async () => {
   const { laptop } = twoDevices({ scopes: ["User.Read"] });
