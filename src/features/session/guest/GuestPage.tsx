@@ -14,8 +14,8 @@ import { guestTexts } from "./texts";
 
 /** The session as somebody outside the site has it: their own answers, on this device, and the codes to give them with. */
 export function GuestPage({ invitation }: { readonly invitation: Invitation }) {
-  const { meeting: openMeeting, frameworks } = useApp();
-  const { ownVotes } = use(openMeeting());
+  const { meetings, frameworks } = useApp();
+  const { ownVotes } = use(meetings())(null);
   const { session, seat } = invitation;
   const [own, setOwn] = useState(() => ownVotes.read(session, seat));
   const owner = { session, seat, framework: frameworks.current };
