@@ -3,7 +3,11 @@ import type { KnownSite } from "@/ports/sharing";
 import { seatMemoryPrefix, type SeatMemoryName } from "./ownInputKeys";
 
 /** What belongs to one seat, on this device; gone with the window where nothing can be stored. */
-export function seatMemory<Value>(name: SeatMemoryName, known: KnownSite | null, blank: Value): SeatMemory<Value> {
+export function seatMemory<Value>(
+  name: SeatMemoryName,
+  known: KnownSite | null,
+  blank: Value,
+): SeatMemory<Value> {
   const prefix = seatMemoryPrefix(name, known);
   const unstored = new Map<string, Value>();
   return {

@@ -19,7 +19,9 @@ export class KeptPairs {
   constructor(private readonly person: PersonId | null) {}
 
   pairOf(session: SessionId, make: () => Promise<CryptoKeyPair>): Promise<CryptoKeyPair> {
-    const known = this.inMemory.get(session) ?? keptOr(this.person === null ? session : `${session}.${this.person}`, make);
+    const known =
+      this.inMemory.get(session) ??
+      keptOr(this.person === null ? session : `${session}.${this.person}`, make);
     this.inMemory.set(session, known);
     return known;
   }

@@ -1,66 +1,15 @@
 import { ownFolder } from "@/adapters/onedrive/ownFolder";
-import type { AspectId } from "@/domain/framework/framework";
-import { noInput } from "@/domain/session/ownInput";
 import type { SeatId } from "@/domain/session/seat";
-import type { SessionId } from "@/domain/session/session";
-import { AppError } from "@/ports/appError";
-import type { OwnFolder } from "@/ports/ownFolder";
-import { talkingGraph } from "../../../test/fakes/graph/aClient";
-import type { Settings } from "../../../test/fakes/graph/settings";
-import { aSeatMemory } from "../../../test/fixtures/aSeatMemory";
-import { aFramework } from "../../../test/fixtures/builders";
-import { knownFrameworks } from "../knownFrameworks";
-import { carryOwnInput } from "./carryOwnInput";
-import { forgetOwnInput } from "./forgetOwnInput";
-
-const session = "00000000-0000-4000-8000-000000000001" as SessionId;
-const seat = "seat" as SeatId;
-const aspect = "ks01.a1" as AspectId;
-const other = "ks01.a2" as AspectId;
-const file = `/me/drive/special/approot:/overleg-${session}-${seat}.json`;
-const largely = { choice: "largely", wish: false } as const;
-const notYet = { choice: "notYet", wish: true } as const;
-
-function twoDevices(settings: Partial<Settings> = {}) {
-  const { graph, clientOf } = talkingGraph({ settings });
-  const frameworks = knownFrameworks(aFramework());
-  const folder = ownFolder(clientOf("anna"));
-  const device = (place = { session, seat }) => {
-    const memory = {
-      ownVotes: aSeatMemory({}),
-      ownNotes: aSeatMemory({}),
-      carriedInput: aSeatMemory(noInput),
-    };
-    return {
-      memory,
-      votes: () => memory.ownVotes.read(place.session, place.seat),
-      prepare: (votes: object) => {
-        memory.ownVotes.keep(place.session, place.seat, {
-          ...memory.ownVotes.read(place.session, place.seat),
-          ...votes,
-        });
-      },
-      note: (notes: object) => {
-        memory.ownNotes.keep(place.session, place.seat, notes);
-      },
-      notes: () => memory.ownNotes.read(place.session, place.seat),
-      carry: (to: OwnFolder = folder) => carryOwnInput({ frameworks }, memory, to, place),
-      forget: () => forgetOwnInput(memory, folder, place),
-    };
-  };
-  const contents = () =>
-    graph.core.world.tenant.sites
-      .flatMap(({ files }) => files)
-      .filter(({ isFolder }) => !isFolder)
-      .map(({ content }) => Buffer.from(content, "base64").toString());
-  return { graph, folder, laptop: device(), phone: device(), device, contents, clientOf };
-}
-
-const failed = (work: Promise<unknown>) =>
-  work.then(
-    () => "nothing failed",
-    (error: unknown) => (error instanceof AppError ? error.detail : error),
-  );
+import {
+  aspect,
+  failed,
+  file,
+  largely,
+  notYet,
+  other,
+  session,
+  twoDevices,
+} from "../../../test/fixtures/twoDevices";
 
 test("[OV30] what is prepared and noted on one device is on the other, and what both did comes together", async () => {
   const { laptop, phone } = twoDevices();
@@ -162,49 +111,6 @@ test("a file of a newer release is left alone", async () => {
 
   expect(await failed(laptop.carry())).toMatchObject({ code: "remoteRefused" });
   expect(contents()).toEqual(['{"version":2}']);
-});
-
-test("what one throws away is gone here and there, and comes back from nowhere", async () => {
-  const { laptop, contents } = twoDevices();
-  laptop.prepare({ [aspect]: largely });
-  await laptop.carry();
-
-  await laptop.forget();
-  await laptop.carry();
-
-  expect(laptop.votes()).toEqual({});
-  expect(contents()).toEqual(['{"version":1,"votes":{},"notes":{}}']);
-});
-
-test("what one throws away on one device is gone on the other too, votes of the meeting excepted", async () => {
-  const { laptop, phone } = twoDevices();
-  laptop.prepare({ [aspect]: largely });
-  laptop.note({ [aspect]: "Navragen" });
-  await laptop.carry();
-  await phone.carry();
-  phone.prepare({ [`${aspect}.1`]: notYet });
-
-  await laptop.forget();
-  expect(await phone.carry()).toBe(true);
-  await laptop.carry();
-
-  expect(phone.votes()).toEqual({ [`${aspect}.1`]: notYet });
-  expect(phone.notes()).toEqual({});
-  expect(laptop.votes()).toEqual({});
-});
-
-test("who cannot throw it away there still has it here", async () => {
-  const { graph, laptop } = twoDevices();
-  laptop.prepare({ [aspect]: largely });
-  await laptop.carry();
-  graph.faults.add({
-    when: ({ method }) => method === "PUT",
-    fault: { kind: "cut", moment: "before" },
-    times: 10,
-  });
-
-  expect(await failed(laptop.forget())).toEqual({ code: "remoteUnreachable" });
-  expect(laptop.votes()).toEqual({ [aspect]: largely });
 });
 
 test("two people who use one account each have a file of their own", async () => {
