@@ -8,7 +8,7 @@ import type { FoundHost } from "./host";
 import type { IdSource } from "./idSource";
 import type { Invitations } from "./invitations";
 import type { LiveRecords } from "./liveRecords";
-import type { Meeting } from "./meeting";
+import type { Meetings } from "./meeting";
 import type { Microsoft365 } from "./microsoft365";
 import type { Pictures } from "./pictures";
 import type { PlanDocumentWriter } from "./planDocumentWriter";
@@ -30,7 +30,7 @@ export interface AppPorts {
   /** Throws AppError "appPartMissing", or what the browser throws, when it cannot be loaded. */
   readonly takeAlong: () => Promise<TakeAlong>;
   /** Throws as `takeAlong`. */
-  readonly meeting: () => Promise<Meeting>;
+  readonly meetings: () => Promise<Meetings>;
   /** Throws as `takeAlong`. */
   readonly invitations: () => Promise<Invitations>;
   readonly sharing: Sharing;

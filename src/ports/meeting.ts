@@ -1,5 +1,6 @@
 import type { DeviceId, Vote } from "@/domain/session/ballot";
 import type { OwnInput, OwnNotes } from "@/domain/session/ownInput";
+import type { PersonId, WorkspaceId } from "@/domain/record";
 import type { SeatId } from "@/domain/session/seat";
 import type { SessionId } from "@/domain/session/session";
 import type { Sealing } from "./sealing";
@@ -14,6 +15,18 @@ export interface SeatMemory<Value> {
   keep(session: SessionId, seat: SeatId, value: Value): void;
 }
 
+/** Whether who is signed in wants their own input on their other devices too; said once on each. */
+export interface OtherDevices {
+  isWanted(person: PersonId): boolean;
+  want(person: PersonId, isWanted: boolean): void;
+}
+
+/**
+ * Taking part in the sessions of a workspace; null is for a guest, who has none. The same object each time. In a site it is
+ * of who is signed in: a browser that several people use is a device of each.
+ */
+export type Meetings = (workspace: WorkspaceId | null) => Meeting;
+
 /** What taking part in a session needs of this device. */
 export interface Meeting {
   readonly device: DeviceId;
@@ -22,8 +35,7 @@ export interface Meeting {
   readonly ownVotes: SeatMemory<OwnVotes>;
   /** As `ownVotes`, and never sealed for others. */
   readonly ownNotes: SeatMemory<OwnNotes>;
-  /** Whether the user wants their own input on their other devices too; said once on each. */
-  readonly otherDevices: { isWanted(): boolean; want(isWanted: boolean): void };
+  readonly otherDevices: OtherDevices;
   /** What this device and the user's OneDrive last had in common. */
   readonly carriedInput: SeatMemory<OwnInput>;
   readonly sleep: Sleep;

@@ -1,8 +1,15 @@
 import type { Brand } from "@/domain/brand";
 import type { OwnInput } from "@/domain/session/ownInput";
+import type { SeatId } from "@/domain/session/seat";
 import type { SessionId } from "@/domain/session/session";
 
 export type OwnFileVersion = Brand<string, "OwnFileVersion">;
+
+/** Of one seat: two people who share an account each have their own. */
+export interface OwnPlace {
+  readonly session: SessionId;
+  readonly seat: SeatId;
+}
 
 interface KeptInput {
   /** Null for a file that is damaged: it may be written over. */
@@ -15,13 +22,8 @@ interface KeptInput {
  * they allowed it, "signInNeeded", "remoteUnreachable" and "remoteRefused".
  */
 export interface OwnFolder {
-  /** What stands there of a session; null when nothing does. Throws "remoteRefused" for what a newer release wrote. */
-  read(session: SessionId): Promise<KeptInput | null>;
+  /** What stands there of a seat; null when nothing does. Throws "remoteRefused" for what a newer release wrote. */
+  read(place: OwnPlace): Promise<KeptInput | null>;
   /** On condition that nobody wrote since `version`; null where there was no file. */
-  write(
-    session: SessionId,
-    input: OwnInput,
-    version: OwnFileVersion | null,
-  ): Promise<"written" | "overtaken">;
-  remove(session: SessionId): Promise<void>;
+  write(place: OwnPlace, input: OwnInput, version: OwnFileVersion | null): Promise<"written" | "overtaken">;
 }

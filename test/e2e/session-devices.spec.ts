@@ -47,8 +47,13 @@ test("[OV30] who prepares on two devices has it all on both, as one person, and 
   await test.step("the other device goes on in the same seat, with what was prepared", async () => {
     await phone.seat.getByRole("button", { name: "Verder als Beleidsadviseur" }).click();
     await expect(phone.prepared(first, "Grotendeels")).not.toBeChecked();
+    const fold = phone.stage.locator("details").nth(2);
+    await fold.locator("summary").click();
     await want(phonePage).click();
     await expect(phone.prepared(first, "Grotendeels")).toBeChecked();
+    // What one looks at stays as it is when something comes in.
+    await expect(fold).toHaveAttribute("open");
+    await expect(want(phonePage)).toBeFocused();
     const before = written(tenant);
     await phone.prepare(second, "Nog niet");
     await expect.poll(() => written(tenant)).toBe(before + 1);
@@ -59,6 +64,19 @@ test("[OV30] who prepares on two devices has it all on both, as one person, and 
     await expect(laptop.prepared(second, "Nog niet")).toBeChecked();
     await expect(laptop.prepared(first, "Grotendeels")).toBeChecked();
     expect(JSON.stringify(tenant.graph.staff().rows("Deelnemers"))).not.toMatch(/largely|notYet/);
+  });
+
+  await test.step("what is thrown away on the one is gone on the other", async () => {
+    const forget = page.getByRole("button", { name: "Mijn voorbereiding en notities wissen" });
+    await forget.click();
+    await expect(laptop.own.getByText(/in uw OneDrive en op uw andere toestellen/)).toBeFocused();
+    await page.getByRole("button", { name: "Wissen", exact: true }).click();
+    await expect(laptop.own).toContainText("Uw voorbereiding en notities zijn gewist.");
+    await expect(forget).toBeFocused();
+    await expect(laptop.prepared(first, "Grotendeels")).not.toBeChecked();
+    await phonePage.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await expect(phone.prepared(first, "Grotendeels")).not.toBeChecked();
+    await expect(phone.prepared(second, "Nog niet")).not.toBeChecked();
     expect(tenant.graph.problems).toEqual([]);
   });
 });

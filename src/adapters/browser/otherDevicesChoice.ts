@@ -1,23 +1,24 @@
-import type { Meeting } from "@/ports/meeting";
+import type { PersonId } from "@/domain/record";
+import type { OtherDevices } from "@/ports/meeting";
+import { otherDevicesKey } from "./ownInputKeys";
 
-const key = "andere-toestellen";
-
-/** Kept on this device; where nothing can be stored, for as long as the window is open. */
-export function otherDevicesChoice(): Meeting["otherDevices"] {
-  let inWindow = false;
+/** Kept on this device for each person; where nothing can be stored, for as long as the window is open. */
+export function otherDevicesChoice(): OtherDevices {
+  const inWindow = new Set<PersonId>();
   return {
-    isWanted: () => {
+    isWanted: (person) => {
       try {
-        return inWindow || localStorage.getItem(key) === "ja";
+        return inWindow.has(person) || localStorage.getItem(otherDevicesKey(person)) === "ja";
       } catch {
-        return inWindow;
+        return inWindow.has(person);
       }
     },
-    want: (isWanted) => {
-      inWindow = isWanted;
+    want: (person, isWanted) => {
+      if (isWanted) inWindow.add(person);
+      else inWindow.delete(person);
       try {
-        if (isWanted) localStorage.setItem(key, "ja");
-        else localStorage.removeItem(key);
+        if (isWanted) localStorage.setItem(otherDevicesKey(person), "ja");
+        else localStorage.removeItem(otherDevicesKey(person));
       } catch {
         // Then it is asked again next time.
       }

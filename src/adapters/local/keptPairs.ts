@@ -1,27 +1,33 @@
 import { Dexie, type Table } from "dexie";
+import type { PersonId } from "@/domain/record";
 import type { SessionId } from "@/domain/session/session";
 
 interface KeptPair {
-  readonly session: SessionId;
+  /** Of a session, and of who is signed in where that is somebody: each holds one piece of a key. [OV4] */
+  readonly session: string;
   /** A browser stores such keys whole, without letting anybody read the private half. */
   readonly pair: CryptoKeyPair;
 }
 
 /**
- * The key pairs of this device, one per session. They stay in this browser and in no backup: they say nothing elsewhere. Where
+ * The key pairs of this device and person, one per session. They stay in this browser and in no backup: they say nothing elsewhere. Where
  * the browser keeps nothing they live as long as the window.
  */
 export class KeptPairs {
   private readonly inMemory = new Map<SessionId, Promise<CryptoKeyPair>>();
 
+  constructor(private readonly person: PersonId | null) {}
+
   pairOf(session: SessionId, make: () => Promise<CryptoKeyPair>): Promise<CryptoKeyPair> {
-    const known = this.inMemory.get(session) ?? keptOr(session, make);
+    const known =
+      this.inMemory.get(session) ??
+      keptOr(this.person === null ? session : `${session}.${this.person}`, make);
     this.inMemory.set(session, known);
     return known;
   }
 }
 
-async function keptOr(session: SessionId, make: () => Promise<CryptoKeyPair>): Promise<CryptoKeyPair> {
+async function keptOr(session: string, make: () => Promise<CryptoKeyPair>): Promise<CryptoKeyPair> {
   const made = await make();
   const database = new Dexie("werken-aan-veiligheid.sleutels");
   database.version(1).stores({ pair: "session" });

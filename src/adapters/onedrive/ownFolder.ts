@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { answerChoices } from "@/domain/framework/answerScale";
 import type { OwnInput } from "@/domain/session/ownInput";
 import { AppError } from "@/ports/appError";
-import type { OwnFileVersion, OwnFolder } from "@/ports/ownFolder";
+import type { OwnFileVersion, OwnFolder, OwnPlace } from "@/ports/ownFolder";
 import type { GraphClient } from "../graph/graphClient";
 import { type GraphAnswer, isSuccess, NoAnswer, partOf, refusalOf } from "../graph/graphMessages";
 
@@ -20,10 +20,11 @@ const file = v.strictObject({
  * https://learn.microsoft.com/onedrive/developer/rest-api/concepts/special-folders-appfolder
  */
 export function ownFolder(client: GraphClient): OwnFolder {
-  const pathOf = (session: string) => `/me/drive/special/approot:/overleg-${session}.json`;
+  const pathOf = ({ session, seat }: OwnPlace) =>
+    `/me/drive/special/approot:/overleg-${session}-${seat}.json`;
   return {
-    read: async (session) => {
-      const answer = await heard(client.send({ method: "GET", path: pathOf(session) }));
+    read: async (place) => {
+      const answer = await heard(client.send({ method: "GET", path: pathOf(place) }));
       if (answer.status === 404) return null;
       const item = expectSuccess(answer);
       // Not /content: that redirects to another host, which a browser refuses a request with a token.
@@ -31,14 +32,14 @@ export function ownFolder(client: GraphClient): OwnFolder {
       const bytes = await client.downloadBytes(textIn(item, "@microsoft.graph.downloadUrl"));
       return { input: inputIn(bytes), version: textIn(item, "eTag") as OwnFileVersion };
     },
-    write: async (session, input, version) => {
+    write: async (place, input, version) => {
       const headers = {
         "Content-Type": "application/json",
         ...(version === null ? {} : { "If-Match": version }),
       };
       // A new file must not take the place of one that another device made meanwhile.
       const onlyNew = version === null ? "?@microsoft.graph.conflictBehavior=fail" : "";
-      const path = `${pathOf(session)}:/content${onlyNew}`;
+      const path = `${pathOf(place)}:/content${onlyNew}`;
       const bytes = new TextEncoder().encode(JSON.stringify({ version: fileVersion, ...input }));
       const answer = await heard(client.send({ method: "PUT", path, headers, bytes }));
       const { code } = refusalOf(answer);
@@ -46,10 +47,6 @@ export function ownFolder(client: GraphClient): OwnFolder {
       if (isOvertaken) return "overtaken";
       expectSuccess(answer);
       return "written";
-    },
-    remove: async (session) => {
-      const answer = await heard(client.send({ method: "DELETE", path: pathOf(session) }));
-      if (answer.status !== 404) expectSuccess(answer);
     },
   };
 }
@@ -86,7 +83,9 @@ function expectSuccess(answer: GraphAnswer): unknown {
   throw new AppError({ code: "remoteRefused", reason: refusalOf(answer).message });
 }
 
+/** Without them the file cannot be read, or would be written over unseen. */
 function textIn(item: unknown, name: string): string {
   const value = partOf(item, name);
-  return typeof value === "string" ? value : "";
+  if (typeof value === "string" && value !== "") return value;
+  throw new AppError({ code: "remoteRefused", reason: `no ${name}` });
 }

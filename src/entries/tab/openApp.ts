@@ -52,6 +52,7 @@ export async function openApp(host: Promise<FoundHost>): Promise<OpenApp> {
     // What cannot be read now is read at the next return; writing reports its own failures.
     records.refresh().catch(() => undefined);
   });
+  const shared = await openSharing(storage, records, host);
   const basic = { records, clock: systemClock, checksum: sha256, download: downloadFile };
   return {
     keepsNothing,
@@ -64,9 +65,12 @@ export async function openApp(host: Promise<FoundHost>): Promise<OpenApp> {
       content,
       planDocuments: lazyPlanDocuments,
       takeAlong: remembered(async () => (await import("./openTakeAlong")).openTakeAlong(basic)),
-      meeting: remembered(async () => (await import("./openMeeting")).openMeeting()),
+      meetings: remembered(async () => {
+        const { openMeetings } = await import("./openMeeting");
+        return openMeetings((workspace) => shared.sharing.siteOf(workspace)?.known);
+      }),
       invitations: remembered(async () => (await import("./openInvitations")).openInvitations()),
-      ...(await openSharing(storage, records, host)),
+      ...shared,
       host,
       pictures: picturesInBrowser(async () => (await import("@/adapters/browser/picturePng")).picturePng),
       print: () => {

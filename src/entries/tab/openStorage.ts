@@ -1,6 +1,7 @@
 import { lastAccount } from "@/adapters/browser/lastAccount";
 import { knownSitesInLocalStorage } from "@/adapters/browser/knownSitesInLocalStorage";
 import { forgetLastFiles } from "@/adapters/browser/forgetLastFiles";
+import { forgetOwnInputs } from "@/adapters/browser/forgetOwnInputs";
 import { randomIds } from "@/adapters/browser/randomIds";
 import { systemClock } from "@/adapters/browser/systemClock";
 import { openLocalStore } from "@/adapters/local/openLocalStore";
@@ -61,6 +62,7 @@ export async function openShared(known: KnownSite): Promise<SharedStore> {
 export async function wipeShared({ known, store }: SharedStore): Promise<void> {
   knownSitesInLocalStorage().remove(known);
   forgetLastFiles(known);
+  forgetOwnInputs(known);
   store.close();
   const { wipeStore } = await sharedStores();
   await wipeStore(nameOf(known));

@@ -44,7 +44,7 @@ export function StageCard({ open, turn, own, ...props }: StageCardProps) {
           {isHandedOn ? (
             <HandOn turn={turn} />
           ) : (
-            <PrepareView key={`${holder} ${own.arrivals}`} {...props} turn={turn} onChange={own.changed} />
+            <PrepareView key={holder} {...props} turn={turn} onChange={own.changed} />
           )}
         </Card>
       );

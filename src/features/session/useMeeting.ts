@@ -12,9 +12,9 @@ interface UsedMeeting {
 }
 
 /** What this device needs to take part; as long as the session is on the screen it does its own part by itself. */
-export function useMeeting({ id }: Session): UsedMeeting {
+export function useMeeting({ id, workspace }: Session): UsedMeeting {
   const ports = useApp();
-  const meeting = use(ports.meeting());
+  const meeting = use(ports.meetings())(workspace);
   const taking = useMemo(() => new TakingPart(ports, meeting, id), [ports, meeting, id]);
   useEffect(() => taking.start(), [taking]);
   const opened = useSyncExternalStore(

@@ -1,63 +1,15 @@
 import { ownFolder } from "@/adapters/onedrive/ownFolder";
-import type { AspectId } from "@/domain/framework/framework";
-import { noInput } from "@/domain/session/ownInput";
 import type { SeatId } from "@/domain/session/seat";
-import type { SessionId } from "@/domain/session/session";
-import { AppError } from "@/ports/appError";
-import type { OwnFolder } from "@/ports/ownFolder";
-import { talkingGraph } from "../../../test/fakes/graph/aClient";
-import type { Settings } from "../../../test/fakes/graph/settings";
-import { aSeatMemory } from "../../../test/fixtures/aSeatMemory";
-import { aFramework } from "../../../test/fixtures/builders";
-import { knownFrameworks } from "../knownFrameworks";
-import { carryOwnInput } from "./carryOwnInput";
-import { forgetOwnInput } from "./forgetOwnInput";
-
-const session = "00000000-0000-4000-8000-000000000001" as SessionId;
-const seat = "seat" as SeatId;
-const aspect = "ks01.a1" as AspectId;
-const other = "ks01.a2" as AspectId;
-const file = `/me/drive/special/approot:/overleg-${session}.json`;
-const largely = { choice: "largely", wish: false } as const;
-const notYet = { choice: "notYet", wish: true } as const;
-
-function twoDevices(settings: Partial<Settings> = {}) {
-  const { graph, clientOf } = talkingGraph({ settings });
-  const frameworks = knownFrameworks(aFramework());
-  const folder = ownFolder(clientOf("anna"));
-  const device = () => {
-    const memory = {
-      ownVotes: aSeatMemory({}),
-      ownNotes: aSeatMemory({}),
-      carriedInput: aSeatMemory(noInput),
-    };
-    return {
-      memory,
-      votes: () => memory.ownVotes.read(session, seat),
-      prepare: (votes: object) => {
-        memory.ownVotes.keep(session, seat, { ...memory.ownVotes.read(session, seat), ...votes });
-      },
-      note: (notes: object) => {
-        memory.ownNotes.keep(session, seat, notes);
-      },
-      notes: () => memory.ownNotes.read(session, seat),
-      carry: (to: OwnFolder = folder) => carryOwnInput({ frameworks }, memory, to, { session, seat }),
-      forget: () => forgetOwnInput(memory, folder, { session, seat }),
-    };
-  };
-  const contents = () =>
-    graph.core.world.tenant.sites
-      .flatMap(({ files }) => files)
-      .filter(({ isFolder }) => !isFolder)
-      .map(({ content }) => Buffer.from(content, "base64").toString());
-  return { graph, folder, laptop: device(), phone: device(), contents, clientOf };
-}
-
-const failed = (work: Promise<unknown>) =>
-  work.then(
-    () => "nothing failed",
-    (error: unknown) => (error instanceof AppError ? error.detail : error),
-  );
+import {
+  aspect,
+  failed,
+  file,
+  largely,
+  notYet,
+  other,
+  session,
+  twoDevices,
+} from "../../../test/fixtures/twoDevices";
 
 test("[OV30] what is prepared and noted on one device is on the other, and what both did comes together", async () => {
   const { laptop, phone } = twoDevices();
@@ -161,17 +113,37 @@ test("a file of a newer release is left alone", async () => {
   expect(contents()).toEqual(['{"version":2}']);
 });
 
-test("what one throws away is gone here and there, and comes back from nowhere", async () => {
-  const { laptop, contents } = twoDevices();
+test("two people who use one account each have a file of their own", async () => {
+  const { laptop, device } = twoDevices();
+  const neighbour = device({ session, seat: "other-seat" as SeatId });
   laptop.prepare({ [aspect]: largely });
   await laptop.carry();
 
-  await laptop.forget();
-  await laptop.carry();
+  expect(await neighbour.carry()).toBe(false);
 
-  expect(laptop.votes()).toEqual({});
-  expect(contents()).toEqual(['{"version":1,"votes":{},"notes":{}}']);
+  expect(neighbour.votes()).toEqual({});
 });
+
+test.each(["@microsoft.graph.downloadUrl", "eTag"])(
+  "[OV30] an answer without %s is no reason to write over what is there",
+  async (missing) => {
+    const { laptop, phone, contents, graph, clientOf } = twoDevices();
+    laptop.prepare({ [aspect]: largely });
+    await laptop.carry();
+    const before = contents();
+    phone.prepare({ [other]: notYet });
+    const without = clientOf("anna", {
+      fetch: async (request) => {
+        const answer = await graph.fetch(request);
+        if (request.method !== "GET" || !request.url.includes("approot")) return answer;
+        return Response.json({ ...((await answer.json()) as object), [missing]: undefined });
+      },
+    });
+
+    expect(await failed(phone.carry(ownFolder(without)))).toMatchObject({ code: "remoteRefused" });
+    expect(contents()).toEqual(before);
+  },
+);
 
 test("without leave it is told so", async () => {
   const { laptop } = twoDevices({ scopes: ["User.Read"] });

@@ -1,11 +1,9 @@
 import { aspectsOf } from "@/domain/framework/standardsOf";
 import { isSameInput, mergeOwnInput, type OwnInput } from "@/domain/session/ownInput";
-import type { SeatId } from "@/domain/session/seat";
-import type { SessionId } from "@/domain/session/session";
 import { AppError } from "@/ports/appError";
 import type { AppPorts } from "@/ports/appPorts";
 import type { Meeting } from "@/ports/meeting";
-import type { OwnFolder } from "@/ports/ownFolder";
+import type { OwnFolder, OwnPlace } from "@/ports/ownFolder";
 
 const mostAttempts = 3;
 
@@ -17,12 +15,13 @@ export async function carryOwnInput(
   { frameworks }: Pick<AppPorts, "frameworks">,
   meeting: Pick<Meeting, "ownVotes" | "ownNotes" | "carriedInput">,
   folder: OwnFolder,
-  { session, seat }: { readonly session: SessionId; readonly seat: SeatId },
+  place: OwnPlace,
 ): Promise<boolean> {
+  const { session, seat } = place;
   const aspects = aspectsOf(frameworks.current).map(({ id }) => id);
   let cameIn = false;
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const kept = await folder.read(session);
+    const kept = await folder.read(place);
     // Read only now: reading there takes a while, in which one may write on.
     const mine = ownInput();
     const base = meeting.carriedInput.read(session, seat);
@@ -33,7 +32,7 @@ export async function carryOwnInput(
       cameIn = true;
     }
     const isThere = kept?.input ? isSameInput(kept.input, together) : false;
-    if (isThere || (await folder.write(session, together, kept?.version ?? null)) === "written") {
+    if (isThere || (await folder.write(place, together, kept?.version ?? null)) === "written") {
       meeting.carriedInput.keep(session, seat, together);
       return cameIn;
     }
@@ -51,7 +50,9 @@ export async function carryOwnInput(
   }
 
   function takeIn({ votes, notes }: OwnInput): void {
-    meeting.ownVotes.keep(session, seat, { ...meeting.ownVotes.read(session, seat), ...votes });
+    const kept = Object.entries(meeting.ownVotes.read(session, seat));
+    const ofMeeting = Object.fromEntries(kept.filter(([key]) => !aspects.some((aspect) => aspect === key)));
+    meeting.ownVotes.keep(session, seat, { ...ofMeeting, ...votes });
     meeting.ownNotes.keep(session, seat, notes);
   }
 }

@@ -15,6 +15,8 @@ export class SessionPage {
   readonly stage: Locator;
   readonly title: Locator;
   readonly invite: Locator;
+  /** What nobody else sees. */
+  readonly own: Locator;
   /** Where the code of a guest is typed over. */
   readonly intake: Locator;
 
@@ -23,6 +25,7 @@ export class SessionPage {
     this.seat = page.getByRole("region", { name: "Uw plek in dit overleg" });
     this.chair = page.getByRole("region", { name: "Voorzitter", exact: true });
     this.invite = page.getByRole("region", { name: "Uitnodigen" });
+    this.own = page.getByRole("region", { name: "Alleen voor u" });
     this.intake = page.getByRole("region", { name: "Code van een gast" });
     this.stage = page.getByRole("region", {
       name: /^(Voorbereiden|Agenda|Stemmen.*|Verdeling|Verslag)$/,
@@ -78,6 +81,11 @@ export class SessionPage {
   async prepare(aspect: string, choice: string): Promise<void> {
     const group = this.stage.getByRole("radiogroup", { name: aspect });
     await group.getByRole("radio", { name: choice, exact: true }).check();
+  }
+
+  /** Writes down something for oneself about the aspect that is discussed. */
+  async note(text: string): Promise<void> {
+    await this.own.getByRole("textbox", { name: "Eigen notitie" }).fill(text);
   }
 
   /** Sets an aspect on the agenda aside. */

@@ -19,6 +19,11 @@ export const sessionScreens: Readonly<Record<string, OpenScreen>> = {
   "session being prepared": async (page, seeded) => {
     await seated(page, seeded);
   },
+  "session on a device of one's own": async (page, seeded) => {
+    const session = await withOwnNote(page, seeded);
+    await session.own.getByRole("button", { name: "Mijn voorbereiding en notities wissen" }).click();
+    await expect(session.own.getByRole("group", { name: /wissen\?$/ })).toBeVisible();
+  },
   "session with people being invited": async (page, seeded) => {
     const session = await seated(page, seeded);
     await session.invite.getByText("Leden van de site uitnodigen").click();
@@ -88,6 +93,21 @@ async function seated(page: Page, seeded: SeededWorkspaces): Promise<SessionPage
   const session = await startSession(page, seeded);
   await session.sit({ name: "Beleidsadviseur", perspective: "gemeente" });
   await session.addSeat({ name: "Gedragswetenschapper", perspective: "Veilig Thuis" });
+  return session;
+}
+
+/** With one seat, so that there is something for oneself. */
+async function withOwnNote(page: Page, seeded: SeededWorkspaces): Promise<SessionPage> {
+  const session = await startSession(page, seeded);
+  await session.sit({ name: "Beleidsadviseur", perspective: "gemeente" });
+  await session.lead("Voorbereiding onthullen");
+  await session.stage.getByRole("button", { name: "Agenda maken" }).click();
+  await session.discuss(first);
+  await session.note(
+    "Navragen bij het lokale team.\nhttps://voorbeeldstad.nl/een-adres-dat-langer-is-dan-het-scherm",
+  );
+  await session.lead("Naar de agenda");
+  await expect(session.own.getByRole("list", { name: "Uw eigen notities" })).toContainText("Navragen");
   return session;
 }
 

@@ -4,9 +4,12 @@ import type { Vote } from "@/domain/session/ballot";
 import type { Invitation } from "@/domain/session/invitation";
 import { useApp } from "@/ui/app/AppContext";
 import { FrameworkNote } from "@/ui/layout/FrameworkNote";
+import { Card } from "@/ui/layout/Card";
 import { Page } from "@/ui/layout/Page";
 import { PageTitle } from "@/ui/layout/PageTitle";
+import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { prepareAnswer } from "@/usecases/session/prepareAnswer";
+import { Forget } from "../own/Forget";
 import { AboutCard } from "./AboutCard";
 import { AnswersCard } from "./AnswersCard";
 import { PreparedCard } from "./PreparedCard";
@@ -14,8 +17,9 @@ import { guestTexts } from "./texts";
 
 /** The session as somebody outside the site has it: their own answers, on this device, and the codes to give them with. */
 export function GuestPage({ invitation }: { readonly invitation: Invitation }) {
-  const { meeting: openMeeting, frameworks } = useApp();
-  const { ownVotes } = use(openMeeting());
+  const { meetings, frameworks } = useApp();
+  const meeting = use(meetings())(null);
+  const { ownVotes } = meeting;
   const { session, seat } = invitation;
   const [own, setOwn] = useState(() => ownVotes.read(session, seat));
   const owner = { session, seat, framework: frameworks.current };
@@ -29,6 +33,18 @@ export function GuestPage({ invitation }: { readonly invitation: Invitation }) {
       <AboutCard invitation={invitation} />
       <AnswersCard owner={owner} own={own} onAnswer={answer} />
       <PreparedCard owner={owner} own={own} />
+      <Card labelledBy="forget">
+        <SectionTitle id="forget">{guestTexts.forgetAnswers.title}</SectionTitle>
+        <Forget
+          meeting={meeting}
+          place={{ session, seat }}
+          folder={null}
+          texts={guestTexts.forgetAnswers}
+          onForgotten={() => {
+            setOwn(ownVotes.read(session, seat));
+          }}
+        />
+      </Card>
       <FrameworkNote framework={frameworks.current} />
     </Page>
   );

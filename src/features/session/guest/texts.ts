@@ -45,6 +45,15 @@ export const guestTexts = {
   showPrepared: "Code tonen",
   preparedCode: "Code van al uw antwoorden",
   qr: "QR-code van uw voorbereiding. Er staat hetzelfde in als in de code hierboven.",
+  forgetAnswers: {
+    title: "Uw antwoorden wissen",
+    forget: "Mijn antwoorden wissen",
+    forgetTitle: "Antwoorden wissen?",
+    forgetSure: "Dit wist al uw antwoorden op dit toestel. Wat u al met een code gaf, blijft staan.",
+    forgetYes: "Wissen",
+    forgetNo: "Niet wissen",
+    forgotten: "Uw antwoorden zijn gewist.",
+  },
   refusedTitle: "Deze uitnodiging werkt niet",
   refused: {
     malformed:

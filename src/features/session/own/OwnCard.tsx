@@ -6,6 +6,7 @@ import { SectionTitle } from "@/ui/layout/SectionTitle";
 import { useSessionStyles } from "../useSessionStyles";
 import { OtherDevices } from "./OtherDevices";
 import { OwnNote } from "./OwnNote";
+import { OwnNotesList } from "./OwnNotesList";
 import { ownTexts } from "./texts";
 import type { OwnChanges } from "./useOwnChanges";
 
@@ -20,21 +21,28 @@ interface OwnCardProps {
 export function OwnCard({ session, meeting, seat, own }: OwnCardProps) {
   const styles = useSessionStyles();
   const { stage } = session.course;
-  const place = { meeting, session: session.id, seat: seat.id };
+  const place = { session: session.id, seat: seat.id };
   return (
     <Card labelledBy="own" className={styles.screenOnly}>
       <SectionTitle id="own">{ownTexts.title}</SectionTitle>
       {"aspect" in stage ? (
         <OwnNote
-          key={`${stage.aspect} ${own.arrivals}`}
-          {...place}
+          key={stage.aspect}
+          meeting={meeting}
+          place={place}
           aspect={stage.aspect}
           onChange={own.changed}
         />
       ) : (
-        <p className={styles.text}>{ownTexts.noAspect}</p>
+        <OwnNotesList meeting={meeting} place={place} />
       )}
-      <OtherDevices {...place} changes={own.changes} onArrival={own.arrived} />
+      <OtherDevices
+        key={seat.id}
+        meeting={meeting}
+        place={place}
+        changes={own.changes}
+        onArrival={own.arrived}
+      />
     </Card>
   );
 }

@@ -1,29 +1,28 @@
-import { useState } from "react";
 import type { AspectId } from "@/domain/framework/framework";
-import type { SeatId } from "@/domain/session/seat";
-import type { SessionId } from "@/domain/session/session";
+import type { OwnPlace } from "@/ports/ownFolder";
 import type { Meeting } from "@/ports/meeting";
 import { TextField } from "@/ui/text/TextField";
 import { ownTexts } from "./texts";
 
 interface OwnNoteProps {
-  readonly meeting: Meeting;
-  readonly session: SessionId;
-  readonly seat: SeatId;
+  readonly meeting: Pick<Meeting, "ownNotes">;
+  readonly place: OwnPlace;
   readonly aspect: AspectId;
+  /** Renders this anew. */
   readonly onChange: () => void;
 }
 
-/** What one writes down for oneself about an aspect: kept at once, on this device. */
-export function OwnNote({ meeting: { ownNotes }, session, seat, aspect, onChange }: OwnNoteProps) {
-  const [note, setNote] = useState(() => ownNotes.read(session, seat)[aspect] ?? "");
+/**
+ * What one writes down for oneself about an aspect: kept at once, on this device. Read each time, as it may come in from
+ * another while one writes.
+ */
+export function OwnNote({ meeting: { ownNotes }, place: { session, seat }, aspect, onChange }: OwnNoteProps) {
   return (
     <TextField
       label={ownTexts.note}
       hint={ownTexts.noteHint}
-      value={note}
+      value={ownNotes.read(session, seat)[aspect] ?? ""}
       onChange={(value) => {
-        setNote(value);
         ownNotes.keep(session, seat, { ...ownNotes.read(session, seat), [aspect]: value });
         onChange();
       }}

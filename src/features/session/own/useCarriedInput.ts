@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { SeatId } from "@/domain/session/seat";
-import type { SessionId } from "@/domain/session/session";
-import type { Instant } from "@/domain/record";
+import type { Instant, PersonId } from "@/domain/record";
 import type { Meeting } from "@/ports/meeting";
-import type { OwnFolder } from "@/ports/ownFolder";
+import type { OwnFolder, OwnPlace } from "@/ports/ownFolder";
 import { useApp } from "@/ui/app/AppContext";
+import { failureText } from "@/ui/error/errorTexts";
 import { carryOwnInput } from "@/usecases/session/carryOwnInput";
+import { useAnnounce } from "../announce/Announcer";
+import { ownTexts } from "./texts";
 
 /** After the last change, in milliseconds: not at every key. */
 const afterChange = 2_000;
@@ -14,13 +15,19 @@ type Carried =
   | { readonly kind: "off" }
   | { readonly kind: "busy" }
   | { readonly kind: "done"; readonly at: Instant }
-  | { readonly kind: "failed"; readonly failure: unknown };
+  | {
+      readonly kind: "failed";
+      readonly failure: unknown;
+      /** The user wants it to be tried again: it stays on the screen until it is known whether that worked. */
+      readonly isRetried: boolean;
+    };
 
 interface Carrying {
   readonly meeting: Meeting;
   readonly folder: OwnFolder;
-  readonly session: SessionId;
-  readonly seat: SeatId;
+  readonly place: OwnPlace;
+  /** Who is signed in. */
+  readonly person: PersonId;
   /** Another number after each change of the user. */
   readonly changes: number;
   /** What was done on another device came in. */
@@ -28,24 +35,42 @@ interface Carrying {
 }
 
 /** Carries one's own input to one's other devices: at once, after a change, and when one comes back to the window. */
-export function useCarriedInput({ meeting, folder, session, seat, changes, onArrival }: Carrying) {
+export function useCarriedInput(carrying: Carrying) {
+  const { meeting, folder, place, person, changes, onArrival } = carrying;
+  const { session, seat } = place;
   const ports = useApp();
-  const [isWanted, setIsWanted] = useState(() => meeting.otherDevices.isWanted());
+  const announce = useAnnounce();
+  const [isWanted, setIsWanted] = useState(() => meeting.otherDevices.isWanted(person));
   const [carried, setCarried] = useState<Carried>({ kind: isWanted ? "busy" : "off" });
   const before = useRef(Promise.resolve());
+  const isKnownToWork = useRef(false);
+  const bringTogether = useCallback(
+    (isRetry: boolean) => {
+      const run = async () => {
+        setCarried((now) =>
+          now.kind === "failed" ? { ...now, isRetried: isRetry || now.isRetried } : { kind: "busy" },
+        );
+        try {
+          if (await carryOwnInput(ports, meeting, folder, { session, seat })) onArrival();
+          setCarried({ kind: "done", at: ports.clock.now() });
+          // Once: who writes on would hear it after every pause.
+          if (!isKnownToWork.current) announce(ownTexts.isUpToDate);
+          isKnownToWork.current = true;
+        } catch (failure) {
+          setCarried({ kind: "failed", failure, isRetried: false });
+          // The same text on the same place is not read aloud again by itself.
+          if (isRetry) announce(failureText(failure).title);
+          isKnownToWork.current = false;
+        }
+      };
+      // One after the other: two at once would each find that the other was first.
+      before.current = before.current.then(run);
+    },
+    [ports, meeting, folder, session, seat, onArrival, announce],
+  );
   const carry = useCallback(() => {
-    const run = async () => {
-      setCarried({ kind: "busy" });
-      try {
-        if (await carryOwnInput(ports, meeting, folder, { session, seat })) onArrival();
-        setCarried({ kind: "done", at: ports.clock.now() });
-      } catch (failure) {
-        setCarried({ kind: "failed", failure });
-      }
-    };
-    // One after the other: two at once would each find that the other was first.
-    before.current = before.current.then(run);
-  }, [ports, meeting, folder, session, seat, onArrival]);
+    bringTogether(false);
+  }, [bringTogether]);
   const isFirst = useRef(true);
   useEffect(() => {
     if (!isWanted) return;
@@ -67,10 +92,13 @@ export function useCarriedInput({ meeting, folder, session, seat, changes, onArr
   return {
     carried,
     isWanted,
-    carry,
+    retry: () => {
+      bringTogether(true);
+    },
     want: (wanted: boolean) => {
-      meeting.otherDevices.want(wanted);
+      meeting.otherDevices.want(person, wanted);
       setIsWanted(wanted);
+      isKnownToWork.current = false;
       setCarried({ kind: wanted ? "busy" : "off" });
     },
   };

@@ -17,19 +17,22 @@ import { votingTexts } from "./texts";
 
 interface PrepareViewProps extends Omit<StageProps, "leads" | "opened"> {
   readonly turn: Turn;
+  /** Renders this anew. */
   readonly onChange: () => void;
 }
 
-/** One's own answers before the meeting: on this device, until they are handed in sealed. */
+/**
+ * One's own answers before the meeting: on this device, until they are handed in sealed. Read each time, as some may come in
+ * from another device of theirs.
+ */
 export function PrepareView({ session, meeting, seat, turn, onChange }: PrepareViewProps) {
   const styles = useSessionStyles();
   const ports = useApp();
   const announce = useAnnounce();
-  const [own, setOwn] = useState(() => meeting.ownVotes.read(session.id, seat.id));
+  const own = meeting.ownVotes.read(session.id, seat.id);
   const [hasFailed, setHasFailed] = useState(false);
   const prepare = (aspect: AspectId, vote: Vote) => {
     prepareAnswer(meeting, { session: session.id, seat: seat.id }, aspect, vote);
-    setOwn(meeting.ownVotes.read(session.id, seat.id));
     onChange();
   };
   const handIn = async () => {
