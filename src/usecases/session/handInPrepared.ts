@@ -1,9 +1,9 @@
-import type { Vote } from "@/domain/session/ballot";
+import type { BallotId, Vote } from "@/domain/session/ballot";
 import { aspectsOf } from "@/domain/framework/standardsOf";
 import type { SeatId } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
 import type { Meeting } from "@/ports/meeting";
-import { sealBallot, type VotingPorts } from "./sealBallot";
+import { putBallot, sealBallot, type VotingPorts } from "./sealBallot";
 
 /** Hands in, sealed, what was prepared: how far, and what one wants to talk about. Nothing else leaves the device. */
 export async function handInPrepared(
@@ -11,6 +11,8 @@ export async function handInPrepared(
   meeting: Meeting,
   session: Session,
   seat: SeatId,
+  /** The ballot that is sealed anew. */
+  replaces: BallotId | null = null,
 ): Promise<void> {
   if (session.course.stage.kind !== "preparing") return;
   const aspects = aspectsOf(ports.frameworks.current).map(({ id }) => id);
@@ -21,5 +23,7 @@ export async function handInPrepared(
       return vote ? [[aspect, vote]] : [];
     }),
   );
-  await sealBallot(ports, meeting, { session, seat, subject: { kind: "prepared" }, aspects, votes });
+  const subject = { kind: "prepared" } as const;
+  const ballot = await sealBallot(ports, meeting, { session, seat, subject, aspects, votes });
+  putBallot(ports, meeting, session, ballot, replaces);
 }

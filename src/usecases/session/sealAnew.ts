@@ -26,9 +26,10 @@ export async function sealAnew(ports: VotingPorts, meeting: Meeting, session: Se
       devices.some(({ device }) => ballot.shares.some((share) => share.device === device)),
     );
     if (reached.length >= most) continue;
-    if (subject.kind === "prepared") await handInPrepared(ports, meeting, session, ballot.seat);
+    if (subject.kind === "prepared") await handInPrepared(ports, meeting, session, ballot.seat, ballot.id);
     const vote = meeting.ownVotes.read(session.id, ballot.seat)[subjectKey(subject)];
-    if (vote) await castVote(ports, meeting, session, { seat: ballot.seat, vote });
+    const { seat, id: replaces } = ballot;
+    if (vote) await castVote(ports, meeting, session, { seat, vote, replaces });
   }
 }
 
