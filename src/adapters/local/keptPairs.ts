@@ -17,6 +17,8 @@ export class KeptPairs {
   pairOf(session: SessionId, make: () => Promise<CryptoKeyPair>): Promise<CryptoKeyPair> {
     const known = this.inMemory.get(session) ?? keptOr(session, make);
     this.inMemory.set(session, known);
+    // What failed may succeed the next time.
+    known.catch(() => this.inMemory.delete(session));
     return known;
   }
 }
