@@ -42,7 +42,9 @@ export function SeatCard({ session, meeting, seats, turn }: SeatCardProps) {
   });
   return (
     <Card labelledBy={titleId} className={styles.screenOnly}>
-      <SectionTitle id={titleId}>{seatTexts.title}</SectionTitle>
+      <SectionTitle id={titleId} canHaveFocus>
+        {seatTexts.title}
+      </SectionTitle>
       {seats.length === 0 && <ElsewhereOffer session={session} device={meeting.device} onSit={sitting.sit} />}
       {turn.isShared && <p className={styles.text}>{seatTexts.sharedNote}</p>}
       {seats.length > 0 && (
