@@ -23,6 +23,8 @@ export class KeptPairs {
       this.inMemory.get(session) ??
       keptOr(this.person === null ? session : `${session}.${this.person}`, make);
     this.inMemory.set(session, known);
+    // What failed may succeed the next time.
+    known.catch(() => this.inMemory.delete(session));
     return known;
   }
 }

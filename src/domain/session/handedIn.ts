@@ -5,10 +5,9 @@ type OwnVotes = Readonly<Record<string, Vote>>;
 
 const blank: Vote = { choice: null, wish: false };
 
-/** Own votes with what is handed in now beside what one may still change: only what was handed in is ever sealed anew. */
-export function withHandedIn(own: OwnVotes, aspects: readonly AspectId[]): OwnVotes {
-  const handedIn = aspects.map((aspect): readonly [string, Vote] => [keyOf(aspect), own[aspect] ?? blank]);
-  return { ...own, ...Object.fromEntries(handedIn) };
+/** What is handed in now, to be kept beside what one may still change: only what was handed in is ever sealed anew. */
+export function handingIn(own: OwnVotes, aspects: readonly AspectId[]): OwnVotes {
+  return Object.fromEntries(aspects.map((aspect) => [keyOf(aspect), own[aspect] ?? blank]));
 }
 
 /** What was handed in on this device; empty when nothing was. */

@@ -5,9 +5,16 @@ const useStyles = makeStyles({
   part: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
-export function SectionTitle({ children, id }: { readonly children: string; readonly id?: string }) {
+interface SectionTitleProps {
+  readonly children: string;
+  readonly id?: string;
+  /** For where the focus goes when what had it went away. */
+  readonly canHaveFocus?: boolean;
+}
+
+export function SectionTitle({ children, id, canHaveFocus = false }: SectionTitleProps) {
   return (
-    <h2 className={useStyles().section} id={id}>
+    <h2 className={useStyles().section} id={id} tabIndex={canHaveFocus ? -1 : undefined}>
       {children}
     </h2>
   );

@@ -1,8 +1,8 @@
 import type { MouseEvent } from "react";
 
 /**
- * For a button that takes its own row away: the second click of a double-click would fall on the next row, which has
- * moved up under the mouse.
+ * For a button that takes itself away: the second click of a double-click would fall on what has moved under the mouse, the
+ * next row or the next step.
  */
 export function singleClick(action: () => void): (event: MouseEvent) => void {
   return (event) => {

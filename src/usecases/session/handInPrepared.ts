@@ -1,9 +1,9 @@
 import { aspectsOf } from "@/domain/framework/standardsOf";
-import { handedInOf, withHandedIn } from "@/domain/session/handedIn";
+import { handedInOf, handingIn } from "@/domain/session/handedIn";
 import type { SeatId } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
 import type { Meeting } from "@/ports/meeting";
-import { sealBallot, type VotingPorts } from "./sealBallot";
+import { putBallot, sealBallot, type VotingPorts } from "./sealBallot";
 
 /** Hands in, sealed, what was prepared: how far, and what one wants to talk about. Nothing else goes to the others. */
 export async function handInPrepared(
@@ -14,8 +14,10 @@ export async function handInPrepared(
 ): Promise<void> {
   if (session.course.stage.kind !== "preparing") return;
   const aspects = aspectsOf(ports.frameworks.current).map(({ id }) => id);
-  const own = withHandedIn(meeting.ownVotes.read(session.id, seat), aspects);
-  const votes = handedInOf(own, aspects);
-  await sealBallot(ports, meeting, { session, seat, subject: { kind: "prepared" }, aspects, votes });
-  meeting.ownVotes.keep(session.id, seat, { ...meeting.ownVotes.read(session.id, seat), ...own });
+  const handedIn = handingIn(meeting.ownVotes.read(session.id, seat), aspects);
+  const votes = handedInOf(handedIn, aspects);
+  const subject = { kind: "prepared" } as const;
+  const ballot = await sealBallot(ports, meeting, { session, seat, subject, aspects, votes });
+  if (!putBallot(ports, meeting, session, ballot, null)) return;
+  meeting.ownVotes.keep(session.id, seat, { ...meeting.ownVotes.read(session.id, seat), ...handedIn });
 }

@@ -18,7 +18,7 @@ export function ownPresence(
 export function presenceChange(
   { clock }: Pick<AppPorts, "clock">,
   { id, workspace }: Pick<Presence, "id" | "workspace">,
-  fields: Partial<PresenceFields>,
+  fields: Partial<PresenceFields & Pick<Presence, "deletedAt">>,
 ): RecordChange {
   return { kind: "presence", id, workspace, fields: { ...fields, seenAt: clock.now() } };
 }

@@ -14,7 +14,7 @@ import { sealedFor } from "@/domain/session/sealedFor";
 import type { Session } from "@/domain/session/session";
 import type { Meeting } from "@/ports/meeting";
 import { ownPresence } from "./ownPresence";
-import { sealBallot, type VotingPorts } from "./sealBallot";
+import { putBallot, sealBallot, type VotingPorts } from "./sealBallot";
 
 const enough = 3;
 
@@ -56,8 +56,9 @@ export async function sealAnew(
         : new Map(vote ? [[subject.aspect, vote] as const] : []);
     // What is not known here any more cannot be sealed anew; what was sealed stays as it is.
     if (votes.size === 0) continue;
-    const { seat, cast: castAt } = ballot;
-    await sealBallot(ports, meeting, { session, seat, subject, aspects, votes, castAt });
+    const { seat, cast: castAt, id: replaces } = ballot;
+    const anew = await sealBallot(ports, meeting, { session, seat, subject, aspects, votes, castAt });
+    putBallot(ports, meeting, session, anew, replaces);
   }
 }
 

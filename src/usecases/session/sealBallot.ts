@@ -3,6 +3,7 @@ import {
   subjectKey,
   type BallotId,
   type BallotSubject,
+  type SealedBallot,
   type Vote,
 } from "@/domain/session/ballot";
 import type { AspectId } from "@/domain/framework/framework";
@@ -28,32 +29,46 @@ interface Cast {
   readonly castAt?: number;
 }
 
-/** Puts a sealed ballot in the row of this device, in the place of what the seat cast on it before. */
-export async function sealBallot(
+/** A ballot for those present. It goes nowhere yet: `putBallot` does that. */
+export function sealBallot(
   ports: VotingPorts,
   meeting: Meeting,
   { session, seat, subject, aspects, votes, castAt }: Cast,
-): Promise<void> {
-  const key = subjectKey(subject);
-  const ballot = await meeting.sealing.seal(
+): Promise<SealedBallot> {
+  return meeting.sealing.seal(
     {
       id: ports.ids.next() as BallotId,
       session: session.id,
       seat,
-      subject: key,
+      subject: subjectKey(subject),
       cast: castAt ?? Date.parse(ports.clock.now()),
       bytes: ballotBytes(aspects, votes),
     },
     sealedFor(session, presencesIn(ports.records.all("presence"), session.id), meeting.device),
   );
-  // Sealing takes a moment, in which another seat of this device may have voted.
+}
+
+/**
+ * Puts a sealed ballot in the row of this device, in the place of what the seat cast on it before. Nothing when the seat has
+ * left, or when it voted otherwise while `replaces` was sealed anew. Says whether it was put there.
+ */
+export function putBallot(
+  ports: VotingPorts,
+  meeting: Meeting,
+  session: Session,
+  ballot: SealedBallot,
+  replaces: BallotId | null,
+): boolean {
   const own = ownPresence(ports, meeting, session);
-  if (!own) return;
+  // Sealing takes a moment, in which this device may have changed in all kinds of ways.
+  if (!own?.seats.some(({ id }) => id === ballot.seat)) return false;
+  if (replaces !== null && !own.ballots.some(({ id }) => id === replaces)) return false;
   const opened = votesOf(ports.records.all("contribution"), session.id);
-  const others = own.ballots.filter((each) => each.seat !== seat || each.subject !== key);
+  const others = own.ballots.filter((each) => each.seat !== ballot.seat || each.subject !== ballot.subject);
   const ballots = [...others.filter((each) => !isOpened(each, opened)), ballot];
   // A row has room for some ten ballots of a large meeting, so what has served goes.
   const presences = presencesIn(ports.records.all("presence"), session.id);
   const released = stillNeeded(own.released, presences, opened);
   ports.records.change([presenceChange(ports, own, { ballots, released })]);
+  return true;
 }

@@ -33,7 +33,8 @@ export async function takeSeat(
       kind: "presence",
       id: presenceIdOf(id, device),
       workspace,
-      fields: { seats: [...present, seat, ...guests], publicKey, seenAt },
+      // Whose row went when the scan was adopted, or when they left, takes part again.
+      fields: { seats: [...present, seat, ...guests], publicKey, seenAt, deletedAt: null },
       initial: { session: id, device, seats: [], publicKey, ballots: [], released: [], seenAt },
     },
   ]);

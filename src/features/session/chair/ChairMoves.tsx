@@ -6,6 +6,7 @@ import type { Move, Stage } from "@/domain/session/course";
 import type { Session } from "@/domain/session/session";
 import { useApp } from "@/ui/app/AppContext";
 import { useRecords } from "@/ui/app/useRecords";
+import { singleClick } from "@/ui/undo/singleClick";
 import { leadSession } from "@/usecases/session/leadSession";
 import { parkAspect } from "@/usecases/session/parkAspect";
 import { useDecided } from "../useDecided";
@@ -25,6 +26,7 @@ const moves: Readonly<Record<Stage["kind"], readonly SimpleMove[]>> = {
 };
 const wayOn: readonly SimpleMove[] = ["revealPrepared", "reveal", "resume"];
 
+/** The next move stands where the last one stood: `singleClick` keeps a double-click from making both. */
 export function ChairMoves({ session }: { readonly session: Session }) {
   const styles = useSessionStyles();
   const ports = useApp();
@@ -41,9 +43,9 @@ export function ChairMoves({ session }: { readonly session: Session }) {
         <Button
           appearance="primary"
           className={styles.long}
-          onClick={() => {
+          onClick={singleClick(() => {
             lead({ kind: "discuss", aspect: next.id, round: nextRound(votes, next.id) });
-          }}
+          })}
         >
           {chairTexts.next(next.text)}
         </Button>
@@ -52,18 +54,18 @@ export function ChairMoves({ session }: { readonly session: Session }) {
         <Button
           key={kind}
           appearance={wayOn.includes(kind) || (kind === "end" && isDone) ? "primary" : "secondary"}
-          onClick={() => {
+          onClick={singleClick(() => {
             lead({ kind });
-          }}
+          })}
         >
           {chairTexts.moves[kind]}
         </Button>
       ))}
       {(stage.kind === "voting" || stage.kind === "revealed") && (
         <Button
-          onClick={() => {
+          onClick={singleClick(() => {
             parkAspect(ports, session, chair);
-          }}
+          })}
         >
           {chairTexts.park}
         </Button>

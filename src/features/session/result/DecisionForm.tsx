@@ -9,7 +9,7 @@ import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { focusFirstWrong } from "@/ui/focus/focusFirstWrong";
 import { PartTitle } from "@/ui/layout/SectionTitle";
 import { LineField } from "@/ui/text/LineField";
-import { decideTogether } from "@/usecases/session/decideTogether";
+import { decideTogether, type Decision } from "@/usecases/session/decideTogether";
 import { useSessionStyles } from "../useSessionStyles";
 import { ChoiceField } from "../voting/ChoiceField";
 import { resultTexts } from "./texts";
@@ -32,12 +32,16 @@ export function DecisionForm({ session, open, mustExplain }: DecisionFormProps) 
   const [choice, setChoice] = useState<AnswerChoice | null>(null);
   const [texts, setTexts] = useState(blank);
   const [wasTried, setWasTried] = useState(false);
+  /** What came of it when it was not decided. */
+  const [answer, setAnswer] = useState<Exclude<Decision, "decided"> | null>(null);
   const field = (name: keyof typeof blank) => ({
     value: texts[name],
     onChange: (value: string) => {
       setTexts((before) => ({ ...before, [name]: value }));
     },
   });
+  // The votes that count may have come in since this form was drawn.
+  const asksReason = mustExplain || answer === "needsReason";
   const isExplained = [texts.reason, texts.who, texts.why].some((text) => text.trim() !== "");
   return (
     <form
@@ -54,15 +58,21 @@ export function DecisionForm({ session, open, mustExplain }: DecisionFormProps) 
         const minority = who.trim() === "" && why.trim() === "" ? null : { who, why };
         const title = texts.idea.trim();
         const idea = title === "" ? null : { title, into: ideaPlan.into };
-        decideTogether(ports, session, session.course.chair, { choice, reason, minority, idea });
+        const decided = { choice, reason, minority, idea };
+        const came = decideTogether(ports, session, session.course.chair, decided);
+        if (came === "decided") return;
+        flushSync(() => {
+          setAnswer(came);
+        });
+        focusFirstWrong(event.currentTarget);
       }}
     >
       <PartTitle id="decision">{resultTexts.decision}</PartTitle>
       <ChoiceField layout="row" label={resultTexts.decidedLevel} value={choice} onChange={setChoice} />
       <LineField
         label={resultTexts.reason}
-        hint={mustExplain ? resultTexts.campsHint : undefined}
-        problem={mustExplain && wasTried && !isExplained ? resultTexts.needsReason : undefined}
+        hint={asksReason ? resultTexts.campsHint : undefined}
+        problem={asksReason && wasTried && !isExplained ? resultTexts.needsReason : undefined}
         {...field("reason")}
       />
       <LineField label={resultTexts.minorityWho} {...field("who")} />
@@ -86,6 +96,9 @@ export function DecisionForm({ session, open, mustExplain }: DecisionFormProps) 
           </RadioGroup>
         </Field>
       )}
+      <div role="status">
+        {answer === "refused" && <p className={styles.text}>{resultTexts.notDecided}</p>}
+      </div>
       <div>
         <Button type="submit" appearance="primary" disabledFocusable={choice === null}>
           {resultTexts.decide}

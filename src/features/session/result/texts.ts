@@ -35,6 +35,8 @@ export const resultTexts = {
   whichPlan: "In welk plan komt dit idee?",
   idea: "Idee voor een maatregel",
   decide: "Besluit vastleggen",
+  notDecided:
+    "Dit besluit is niet vastgelegd. Er is intussen iets veranderd: een ander zit voor, of u bent bij een ander onderdeel.",
   decided: "Het besluit is vastgelegd.",
   decidedAs: (level: string) => `Het besluit is vastgelegd. Antwoord van de zelfscan: ${level}.`,
 };

@@ -1,19 +1,21 @@
 import { Button } from "@fluentui/react-components";
 import { PersonAdd20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { Seat } from "@/domain/session/seat";
+import type { Perspective, Seat, SeatId } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
 import type { Meeting } from "@/ports/meeting";
 import { useApp } from "@/ui/app/AppContext";
 import { useFocusAfter } from "@/ui/focus/useFocusAfter";
 import { Card } from "@/ui/layout/Card";
 import { SectionTitle } from "@/ui/layout/SectionTitle";
-import { takeSeat } from "@/usecases/session/takeSeat";
+import type { SeatChange } from "@/usecases/session/changeSeat";
 import { useSessionStyles } from "../useSessionStyles";
 import { ElsewhereOffer } from "./ElsewhereOffer";
 import { SeatForm } from "./SeatForm";
 import { SeatList } from "./SeatList";
+import { SitFailure } from "./SitFailure";
 import { seatTexts } from "./texts";
+import { useSitting } from "./useSitting";
 import type { Turn } from "./useTurn";
 
 interface SeatCardProps {
@@ -24,28 +26,59 @@ interface SeatCardProps {
   readonly turn: Turn;
 }
 
+const titleId = "seat";
+const blank: SeatChange = { name: "", perspective: "municipality" as Perspective, role: "participant" };
+
 /** As whom one takes part on this device, alone or with others around it. */
 export function SeatCard({ session, meeting, seats, turn }: SeatCardProps) {
   const styles = useSessionStyles();
-  const ports = useApp();
+  const { ids } = useApp();
   const [isAdding, setIsAdding] = useState(false);
   const addId = useId();
   useFocusAfter(isAdding, addId);
   const { kind } = session.course.stage;
-  const sit = (seat: Seat) => {
-    void takeSeat(ports, meeting, session, seat);
+  const sitting = useSitting(session, meeting, () => {
     setIsAdding(false);
-  };
+  });
   return (
-    <Card labelledBy="seat" className={styles.screenOnly}>
-      <SectionTitle id="seat">{seatTexts.title}</SectionTitle>
-      {seats.length === 0 && <ElsewhereOffer session={session} device={meeting.device} onSit={sit} />}
+    <Card labelledBy={titleId} className={styles.screenOnly}>
+      <SectionTitle id={titleId} canHaveFocus>
+        {seatTexts.title}
+      </SectionTitle>
+      {seats.length === 0 && <ElsewhereOffer session={session} device={meeting.device} onSit={sitting.sit} />}
       {turn.isShared && <p className={styles.text}>{seatTexts.sharedNote}</p>}
       {seats.length > 0 && (
-        <SeatList seats={seats} turn={turn} asks={kind === "preparing" || kind === "voting"} />
+        <SeatList
+          session={session}
+          meeting={meeting}
+          seats={seats}
+          turn={turn}
+          asks={kind === "preparing" || kind === "voting"}
+          onRemoved={() => {
+            document.getElementById(titleId)?.focus();
+          }}
+        />
       )}
       {seats.length === 0 || isAdding ? (
-        <SeatForm onSit={sit} />
+        <SeatForm
+          initial={blank}
+          submit={seatTexts.sit}
+          note={seatTexts.note}
+          onSubmit={(seat) => {
+            sitting.sit({ ...seat, id: ids.next() as SeatId, isOutside: false });
+          }}
+          beside={
+            isAdding && (
+              <Button
+                onClick={() => {
+                  setIsAdding(false);
+                }}
+              >
+                {seatTexts.cancel}
+              </Button>
+            )
+          }
+        />
       ) : (
         <div>
           <Button
@@ -59,6 +92,7 @@ export function SeatCard({ session, meeting, seats, turn }: SeatCardProps) {
           </Button>
         </div>
       )}
+      <SitFailure sitting={sitting} />
     </Card>
   );
 }

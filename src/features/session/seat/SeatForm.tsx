@@ -1,22 +1,37 @@
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
-import { seatRoles, type Perspective, type Seat, type SeatId, type SeatRole } from "@/domain/session/seat";
-import { useApp } from "@/ui/app/AppContext";
+import { seatRoles, type Seat } from "@/domain/session/seat";
 import { focusFirstWrong } from "@/ui/focus/focusFirstWrong";
 import { LineField } from "@/ui/text/LineField";
+import type { SeatChange } from "@/usecases/session/changeSeat";
+import { useSessionStyles } from "../useSessionStyles";
 import { PerspectiveField } from "./PerspectiveField";
 import { seatTexts } from "./texts";
-import { useSessionStyles } from "../useSessionStyles";
+
+interface SeatFormProps {
+  readonly initial: SeatChange;
+  readonly submit: string;
+  /** What there is to know before. */
+  readonly note: string;
+  readonly onSubmit: (seat: SeatChange) => void;
+  /** Only what it is called can change. */
+  readonly isNameOnly?: boolean;
+  readonly takesFocus?: boolean;
+  /** What else can be done, beside and under the way on. */
+  readonly beside?: ReactNode;
+  readonly further?: ReactNode;
+}
 
 /** Asks from where somebody looks and whether they vote. */
-export function SeatForm({ onSit }: { readonly onSit: (seat: Seat) => void }) {
+export function SeatForm({ initial, submit, note, onSubmit, ...options }: SeatFormProps) {
+  const { isNameOnly = false, takesFocus = false, beside = null, further = null } = options;
   const styles = useSessionStyles();
-  const { ids } = useApp();
-  const [name, setName] = useState("");
-  const [perspective, setPerspective] = useState<Perspective>("municipality" as Perspective);
-  const [role, setRole] = useState<SeatRole>("participant");
+  const [seat, setSeat] = useState<SeatChange>(initial);
   const [wasTried, setWasTried] = useState(false);
+  const set = (change: Partial<Seat>) => {
+    setSeat((before) => ({ ...before, ...change }));
+  };
   return (
     <form
       noValidate
@@ -26,38 +41,51 @@ export function SeatForm({ onSit }: { readonly onSit: (seat: Seat) => void }) {
         flushSync(() => {
           setWasTried(true);
         });
-        if (focusFirstWrong(event.currentTarget)) return;
-        const id = ids.next() as SeatId;
-        onSit({ id, name: name.trim(), perspective, role, isOutside: false });
+        if (!focusFirstWrong(event.currentTarget)) onSubmit({ ...seat, name: seat.name.trim() });
       }}
     >
-      <p className={styles.text}>{seatTexts.note}</p>
+      <p className={styles.text}>{note}</p>
       <LineField
         label={seatTexts.name}
         hint={seatTexts.nameHint}
         isRequired
-        value={name}
-        onChange={setName}
-        problem={wasTried && name.trim() === "" ? seatTexts.nameMissing : undefined}
+        takesFocus={takesFocus}
+        value={seat.name}
+        onChange={(name) => {
+          set({ name });
+        }}
+        problem={wasTried && seat.name.trim() === "" ? seatTexts.nameMissing : undefined}
       />
-      <PerspectiveField label={seatTexts.perspective} initial={perspective} onChange={setPerspective} />
-      <Field label={seatTexts.role}>
-        <RadioGroup
-          value={role}
-          onChange={(_, { value }) => {
-            setRole(seatRoles.find((each) => each === value) ?? "participant");
-          }}
-        >
-          {seatRoles.map((each) => (
-            <Radio key={each} value={each} label={seatTexts.roles[each]} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <div>
+      {!isNameOnly && (
+        <>
+          <PerspectiveField
+            label={seatTexts.perspective}
+            initial={initial.perspective}
+            onChange={(perspective) => {
+              set({ perspective });
+            }}
+          />
+          <Field label={seatTexts.role}>
+            <RadioGroup
+              value={seat.role}
+              onChange={(_, { value }) => {
+                set({ role: seatRoles.find((each) => each === value) ?? "participant" });
+              }}
+            >
+              {seatRoles.map((each) => (
+                <Radio key={each} value={each} label={seatTexts.roles[each]} />
+              ))}
+            </RadioGroup>
+          </Field>
+        </>
+      )}
+      <div className={styles.buttons}>
         <Button type="submit" appearance="primary">
-          {seatTexts.sit}
+          {submit}
         </Button>
+        {beside}
       </div>
+      {further}
     </form>
   );
 }

@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, Person20Regular } from "@fluentui/react-icons";
 import { hasVoice, type Seat } from "@/domain/session/seat";
+import type { Session } from "@/domain/session/session";
+import type { Meeting } from "@/ports/meeting";
 import { useSessionStyles } from "../useSessionStyles";
+import { ChangeSeat } from "./ChangeSeat";
 import { seatTexts } from "./texts";
 import type { Turn } from "./useTurn";
 
@@ -27,14 +30,17 @@ const useStyles = makeStyles({
 });
 
 interface SeatListProps {
+  readonly session: Session;
+  readonly meeting: Meeting;
   readonly seats: readonly Seat[];
   readonly turn: Turn;
   /** Whether there is something private to say who one is for. */
   readonly asks: boolean;
+  readonly onRemoved: () => void;
 }
 
-/** Those around this device, who is ready, and the way to one's own turn. */
-export function SeatList({ seats, turn, asks }: SeatListProps) {
+/** Those around this device, who is ready, the way to one's own turn, and what can be changed. */
+export function SeatList({ session, meeting, seats, turn, asks, onRemoved }: SeatListProps) {
   const styles = useStyles();
   const shared = useSessionStyles();
   return (
@@ -63,6 +69,7 @@ export function SeatList({ seats, turn, asks }: SeatListProps) {
                 {seatTexts.iAm(seat.name)}
               </Button>
             )}
+            <ChangeSeat session={session} meeting={meeting} seat={seat} onRemoved={onRemoved} />
           </li>
         );
       })}

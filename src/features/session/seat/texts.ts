@@ -29,6 +29,24 @@ export const seatTexts = {
   } satisfies Record<SeatRole, string>,
   sit: "Deelnemen",
   addSeat: "Nog een plek op dit toestel",
+  notSat:
+    "Deelnemen is niet gelukt. De browser kon geen sleutel maken om uw stem te verzegelen. Probeer het opnieuw.",
+  retry: "Opnieuw proberen",
+
+  change: "Wijzigen",
+  changeSeat: (name: string) => `Wijzigen: ${name}`,
+  changeNote: "U kunt deze plek wijzigen tot er iets van is onthuld.",
+  heardNote: "Van deze plek is al iets onthuld. U kunt alleen de naam nog wijzigen.",
+  save: "Wijziging bewaren",
+  cancel: "Niet doen",
+  changed: (name: string) => `De plek van ${name} is gewijzigd.`,
+  remove: "Plek weghalen",
+  removeSeat: (name: string) => `Plek weghalen: ${name}`,
+  removeNote: (leads: boolean) =>
+    `Haalt u deze plek weg? Dan gaat ook weg wat op deze plek is ingevuld en nog niet is onthuld.${leads ? " Daarna zit niemand dit overleg voor, tot een deelnemer het overneemt." : ""}`,
+  guestsStay:
+    "Op dit toestel zijn gasten toegevoegd. Daarom kan deze plek niet weg. Haal eerst de plekken van de gasten weg.",
+  removed: (name: string) => `De plek van ${name} is weggehaald.`,
 
   seat,
   seatWithState: (each: Seat, state: keyof typeof states | null) => {
