@@ -14,7 +14,7 @@ interface OwnNoteProps {
   readonly onChange: () => void;
 }
 
-/** What one writes down for oneself about an aspect: kept at once, on this device. */
+/** What one writes down for oneself about an aspect: kept on this device at once, and carried on from here when the user wants that. */
 export function OwnNote({ meeting: { ownNotes }, session, seat, aspect, onChange }: OwnNoteProps) {
   const [note, setNote] = useState(() => ownNotes.read(session, seat)[aspect] ?? "");
   return (

@@ -20,7 +20,7 @@ interface PrepareViewProps extends Omit<StageProps, "leads" | "opened"> {
   readonly onChange: () => void;
 }
 
-/** One's own answers before the meeting: on this device, until they are handed in sealed. */
+/** One's own answers before the meeting: for nobody else to read, also when they are handed in sealed. */
 export function PrepareView({ session, meeting, seat, turn, onChange }: PrepareViewProps) {
   const styles = useSessionStyles();
   const ports = useApp();
