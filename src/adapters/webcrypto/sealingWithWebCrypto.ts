@@ -5,7 +5,7 @@ import type { BallotToSeal, Sealing } from "@/ports/sealing";
 import { fromBase64, toBase64 } from "./bytes";
 import { cipherKey, commonKey, decrypt, encrypt, newPair, publicHalf } from "./encryption";
 
-/** Where a key pair stays as long as its session. */
+/** Where a key pair stays. Nothing takes it away when its session is over: a vote that was sealed for it may still come in. */
 export interface PairStore {
   /** The pair of a session, made by `make` when there is none. */
   pairOf(session: SessionId, make: () => Promise<CryptoKeyPair>): Promise<CryptoKeyPair>;

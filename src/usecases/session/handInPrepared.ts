@@ -5,7 +5,7 @@ import type { Session } from "@/domain/session/session";
 import type { Meeting } from "@/ports/meeting";
 import { putBallot, sealBallot, type VotingPorts } from "./sealBallot";
 
-/** Hands in, sealed, what was prepared: how far, and what one wants to talk about. Nothing else goes to the others. */
+/** Hands in, sealed, what was prepared: how far, and what one wants to talk about. Notes are never handed in. */
 export async function handInPrepared(
   ports: VotingPorts,
   meeting: Meeting,

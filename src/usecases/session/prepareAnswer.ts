@@ -4,7 +4,7 @@ import type { SeatId } from "@/domain/session/seat";
 import type { SessionId } from "@/domain/session/session";
 import type { Meeting } from "@/ports/meeting";
 
-/** Keeps what somebody thinks of an aspect before the meeting, on this device only. */
+/** Keeps on this device what somebody thinks of an aspect before the meeting; `carryOwnInput` takes it further when the user wants that. */
 export function prepareAnswer(
   { ownVotes }: Pick<Meeting, "ownVotes">,
   { session, seat }: { readonly session: SessionId; readonly seat: SeatId },

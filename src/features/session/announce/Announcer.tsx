@@ -31,8 +31,8 @@ interface Said {
 const togetherMs = 1000;
 
 /**
- * The one place of a meeting that is read aloud by itself. It stands there from the beginning: one that comes together with
- * its text is often not read.
+ * Where is read aloud what happens in a meeting. It stands there from the beginning: a place that comes together with its
+ * text is often not read. What a button did is told beside that button.
  */
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();

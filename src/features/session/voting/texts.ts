@@ -1,7 +1,6 @@
 export const votingTexts = {
   prepare: "Voorbereiden",
-  prepareNote:
-    "Wat u hier invult, blijft op dit toestel tot u het inlevert. Het is verzegeld tot iedereen het ziet.",
+  prepareNote: "Anderen zien niet wat u hier invult. Wat u inlevert, is verzegeld tot de voorzitter onthult.",
   handIn: "Voorbereiding inleveren",
   handedIn: "Uw voorbereiding is ingeleverd.",
   voting: (round: number) => (round === 1 ? "Stemmen" : `Stemmen, ronde ${round}`),
