@@ -106,7 +106,8 @@ const refused = "refusedKeys";
 async function refuseKeys(page: Page): Promise<void> {
   await page.evaluate((key) => {
     Object.assign(window, { [key]: Reflect.get(SubtleCrypto.prototype, "generateKey") });
-    SubtleCrypto.prototype.generateKey = () => Promise.reject(new DOMException("No.", "OperationError"));
+    const refuse = () => Promise.reject(new DOMException("No.", "OperationError"));
+    Reflect.set(SubtleCrypto.prototype, "generateKey", refuse);
   }, refused);
 }
 
