@@ -46,7 +46,7 @@ export const guestTexts = {
   preparedCode: "Code van al uw antwoorden",
   qr: "QR-code van uw voorbereiding. Er staat hetzelfde in als in de code hierboven.",
   forgetAnswers: {
-    title: "Uw antwoorden wissen",
+    title: "Alles wissen",
     forget: "Mijn antwoorden wissen",
     forgetTitle: "Antwoorden wissen?",
     forgetSure: "Dit wist al uw antwoorden op dit toestel. Wat u al met een code gaf, blijft staan.",
