@@ -34,6 +34,8 @@ interface Distance {
   readonly latency: number;
   /** Whether what somebody sends gets there. */
   readonly isOnline: (who: string) => boolean;
+  /** Hears the text of every request and answer. */
+  readonly overhear?: (text: string) => void;
 }
 
 /** A site of the fake Graph with the lists of the app, on a clock that stands still, or far away. */
@@ -46,7 +48,7 @@ export async function aSharedSite(distance?: Distance) {
       fetch: (request) => {
         sent.push(`${request.method} ${new URL(request.url).pathname}`);
         return distance && who !== owner
-          ? fromAfar(distance, who, () => graph.fetch(request))
+          ? fromAfar(distance, who, () => overheard(distance, request, (asked) => graph.fetch(asked)))
           : graph.fetch(request);
       },
       token: async () => who,
@@ -95,6 +97,19 @@ function clockOf(time: ManualTime): ManualClock {
       throw new Error("Time is of all: let it pass.");
     },
   };
+}
+
+async function overheard(
+  { overhear }: Distance,
+  request: Request,
+  fetch: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  if (!overhear) return fetch(request);
+  overhear(request.url);
+  overhear(await request.clone().text());
+  const response = await fetch(request);
+  overhear(await response.clone().text());
+  return response;
 }
 
 async function fromAfar(

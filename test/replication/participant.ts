@@ -7,9 +7,9 @@ import type { Move } from "@/domain/session/course";
 import { noInput } from "@/domain/session/ownInput";
 import { knownPerspectives, type Perspective, type Seat, type SeatId } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
-import type { PersonId } from "@/domain/record";
 import type { AppPorts } from "@/ports/appPorts";
 import type { Meeting, OwnVotes } from "@/ports/meeting";
+import type { Sealing } from "@/ports/sealing";
 import { openLiveRecords } from "@/usecases/keep-records/openLiveRecords";
 import { knownFrameworks } from "@/usecases/knownFrameworks";
 import { SharedWork } from "@/usecases/replicate/sharedWork";
@@ -24,7 +24,6 @@ import { aFramework } from "../fixtures/builders";
 import type { Device } from "./aSharedSite";
 import { ManualBrowser, type ManualWindow } from "./manualBrowser";
 import type { ManualTime } from "./manualTime";
-import { plainSealing } from "./plainSealing";
 
 type Ports = Pick<AppPorts, "records" | "clock" | "ids" | "frameworks" | "sharing">;
 
@@ -73,6 +72,11 @@ export class Participant {
     return handInPrepared(this.ports, this.meeting, session, this.seat.id);
   }
 
+  /** Writes something down that is for nobody else. */
+  note(aspect: AspectId, text: string): void {
+    this.meeting.ownNotes.keep(this.known().id, this.seat.id, { [aspect]: text });
+  }
+
   lead(move: Move): boolean {
     return leadSession(this.ports, this.known(), this.seat.id, move);
   }
@@ -115,13 +119,14 @@ interface Surroundings {
   readonly time: ManualTime;
   readonly random: () => number;
   readonly ids: AppPorts["ids"];
+  readonly sealing: (device: DeviceId, time: ManualTime) => Sealing;
 }
 
 /** The app on a device, as it opens in the panel of a meeting. */
 export async function aParticipant(
   number: number,
   { parts, replica }: Device,
-  { time, random, ids }: Surroundings,
+  { time, random, ids, sealing }: Surroundings,
 ): Promise<Participant> {
   const window = new ManualBrowser(time, random).open();
   const { clock } = time;
@@ -138,15 +143,15 @@ export async function aParticipant(
   });
   sharing.start();
   const frameworks = knownFrameworks(aFramework());
-  const meeting = aMeeting(known.person, time);
+  const device = `device-of-${known.person}` as DeviceId;
+  const meeting = aMeeting(device, sealing(device, time), time);
   return new Participant(number, { records, clock, ids, frameworks, sharing }, meeting, window);
 }
 
-function aMeeting(person: PersonId, time: ManualTime): Meeting {
-  const device = `device-of-${person}` as DeviceId;
+function aMeeting(device: DeviceId, sealing: Sealing, time: ManualTime): Meeting {
   return {
     device,
-    sealing: plainSealing(device),
+    sealing,
     ownVotes: aSeatMemory({}),
     ownNotes: aSeatMemory({}),
     otherDevices: { isWanted: () => false, want: () => undefined },

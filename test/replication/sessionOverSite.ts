@@ -1,10 +1,13 @@
 import type { AspectId } from "@/domain/framework/framework";
+import type { DeviceId } from "@/domain/session/ballot";
 import { standardsOf } from "@/domain/framework/standardsOf";
+import type { Sealing } from "@/ports/sealing";
 import { startSession } from "@/usecases/session/startSession";
 import { aFramework, anAssessment, aWorkspace } from "../fixtures/builders";
 import { aSharedSite } from "./aSharedSite";
 import { ManualTime } from "./manualTime";
 import { aParticipant, type Participant } from "./participant";
+import { plainSealing } from "./plainSealing";
 
 /** In milliseconds, there and back. */
 const latency = 150;
@@ -13,11 +16,18 @@ export const aspects: readonly AspectId[] = standardsOf(aFramework()).flatMap((s
   standard.aspects.map(({ id }) => id),
 );
 
+interface Wishes {
+  readonly sealing?: (device: DeviceId, time: ManualTime) => Sealing;
+  readonly overhear?: (text: string) => void;
+}
+
 /** A session over a site of the fake Graph that is as far away as a real one; everybody sits, and the first leads. */
-export async function sessionOverSite(many: number, random: () => number) {
+export async function sessionOverSite(many: number, random: () => number, wishes: Wishes = {}) {
   const time = new ManualTime();
   const offline = new Set<string>();
-  const shared = await aSharedSite({ time, latency, isOnline: (who) => !offline.has(who) });
+  const { overhear, sealing = plainSealing } = wishes;
+  const isOnline = (who: string) => !offline.has(who);
+  const shared = await aSharedSite({ time, latency, isOnline, ...(overhear && { overhear }) });
   let made = 0;
   const ids = { next: () => `00000000-0000-4000-9000-${String((made += 1)).padStart(12, "0")}` };
   const nameOf = (number: number) => `person-${number}`;
@@ -25,7 +35,7 @@ export async function sessionOverSite(many: number, random: () => number) {
     const who = nameOf(number);
     if (shared.graph.rootSite().roles[who] === undefined) shared.graph.addPerson({ id: who });
     shared.graph.rootSite().roles[who] = "write";
-    return aParticipant(number, shared.open(who), { time, random, ids });
+    return aParticipant(number, shared.open(who), { time, random, ids, sealing });
   };
 
   const chair = await open(0);
