@@ -1,43 +1,29 @@
-import { browserEngineRoom } from "@/adapters/browser/browserEngineRoom";
-import { knownSitesInLocalStorage } from "@/adapters/browser/knownSitesInLocalStorage";
 import { lastAccount } from "@/adapters/browser/lastAccount";
 import { siteFiles } from "@/adapters/browser/siteFiles";
-import { systemClock } from "@/adapters/browser/systemClock";
-import { windowChannel } from "@/adapters/local/windowChannel";
 import { AppError } from "@/ports/appError";
 import type { AppPorts } from "@/ports/appPorts";
-import type { FoundHost, HostSurface } from "@/ports/host";
+import type { FoundHost } from "@/ports/host";
 import type { LiveRecords } from "@/ports/liveRecords";
 import type { Account } from "@/ports/signIn";
-import type { KnownSite, Sharing } from "@/ports/sharing";
-import { isInMeeting } from "@/ui/navigation/useSurface";
+import type { Sharing } from "@/ports/sharing";
 import { remembered } from "@/ui/loading/remembered";
-import { moveToSite } from "@/usecases/replicate/moveToSite";
-import type { SiteParts } from "@/usecases/replicate/siteCarrier";
 import { unsharedWork } from "@/usecases/replicate/unsharedWork";
-import { openShared, wipeShared, type Storage } from "./openStorage";
+import type { Connect } from "./openSharedWork";
+import type { Storage } from "./openStorage";
 
 /** Composes working together. What carries work, and what talks to Microsoft 365, loads only where somebody uses it. */
 export async function openSharing(
-  { store, device, shared }: Storage,
+  storage: Storage,
   records: LiveRecords,
   host: Promise<FoundHost>,
 ): Promise<Pick<AppPorts, "sharing" | "microsoft365">> {
+  const { shared } = storage;
   const carriage = remembered(() => loadCarriage(host));
   const joining: Pick<Sharing, "join" | "leave"> = {
-    join: async (known, workspace) => {
-      if (workspace) await moveToNewSite(known, workspace);
-      knownSitesInLocalStorage().add(known);
-      window.location.reload();
-    },
-    leave: async (sites) => {
-      for (const each of shared) if (sites.includes(each.known)) await wipeShared(each);
-      // Where one was is no longer on this device.
-      window.location.hash = "#/";
-      window.location.reload();
-    },
+    join: async (...those) => (await loadJoining()).join(...those),
+    leave: async (...those) => (await loadJoining()).leave(...those),
   };
-  const sharing = shared.length === 0 ? unsharedWork(joining) : await openSharedWork();
+  const sharing = shared.length === 0 ? unsharedWork(joining) : await startWork();
   const microsoft365 = remembered(async () => {
     const loaded = (await carriage())?.microsoft365 ?? null;
     loaded?.signIn.subscribe(() => {
@@ -48,31 +34,14 @@ export async function openSharing(
   });
   return { sharing, microsoft365 };
 
-  async function openSharedWork(): Promise<Sharing> {
-    const { SharedWork } = await part(import("@/usecases/replicate/sharedWork"));
-    let surface: HostSurface | null = null;
-    void host.then((found) => {
-      surface = found.kind === "host" ? found.host.surface : null;
-    });
-    const sites = shared.map((each): SiteParts => ({
-      known: each.known,
-      replica: each.replica,
-      connect: async (report) => {
-        const loaded = await carriage();
-        if (!loaded) throw new AppError({ code: "signInNeeded" });
-        return loaded.connect(each, report);
-      },
-    }));
-    const work = new SharedWork(sites, {
-      ...joining,
-      records,
-      clock: systemClock,
-      room: { ...browserEngineRoom, ...windowChannel() },
-      isInMeeting: () => isInMeeting(surface),
-      siteOf: (workspace) => shared.find((each) => store.isIn(each.store, workspace))?.known,
-    });
-    work.start();
-    return work;
+  async function startWork(): Promise<Sharing> {
+    const { openSharedWork } = await part(import("./openSharedWork"));
+    const connect: Connect = async (each, report) => {
+      const loaded = await carriage();
+      if (!loaded) throw new AppError({ code: "signInNeeded" });
+      return loaded.connect(each, report);
+    };
+    return openSharedWork({ storage, records, host, joining, connect });
   }
 
   /** What one person shares is not for the next who signs in here. */
@@ -82,13 +51,9 @@ export async function openSharing(
     if (shared.some(({ known }) => known.person !== account.person)) window.location.reload();
   }
 
-  async function moveToNewSite(known: KnownSite, workspace: Parameters<typeof moveToSite>[2]): Promise<void> {
-    const opened = await openShared(known);
-    try {
-      await moveToSite(device, opened.store, workspace);
-    } finally {
-      opened.store.close();
-    }
+  async function loadJoining(): Promise<Pick<Sharing, "join" | "leave">> {
+    const { joiningSites } = await part(import("./joiningSites"));
+    return joiningSites(storage);
   }
 }
 

@@ -1,7 +1,5 @@
 import { lastAccount } from "@/adapters/browser/lastAccount";
 import { knownSitesInLocalStorage } from "@/adapters/browser/knownSitesInLocalStorage";
-import { forgetLastFiles } from "@/adapters/browser/forgetLastFiles";
-import { forgetOwnInputs } from "@/adapters/browser/forgetOwnInputs";
 import { randomIds } from "@/adapters/browser/randomIds";
 import { systemClock } from "@/adapters/browser/systemClock";
 import { openLocalStore } from "@/adapters/local/openLocalStore";
@@ -58,18 +56,8 @@ export async function openShared(known: KnownSite): Promise<SharedStore> {
   return { known, ...opened };
 }
 
-/** Takes everything of a site off this device. */
-export async function wipeShared({ known, store }: SharedStore): Promise<void> {
-  knownSitesInLocalStorage().remove(known);
-  forgetLastFiles(known);
-  forgetOwnInputs(known);
-  store.close();
-  const { wipeStore } = await sharedStores();
-  await wipeStore(nameOf(known));
-}
-
 /** Only who shares work has them. */
-async function sharedStores() {
+export async function sharedStores() {
   try {
     return await import("@/adapters/local/openSharedStore");
   } catch (error) {
@@ -77,7 +65,7 @@ async function sharedStores() {
   }
 }
 
-function nameOf({ tenant, person, site }: KnownSite): string {
+export function nameOf({ tenant, person, site }: KnownSite): string {
   return `${databaseName}.${tenant}.${person}.${site.id}`;
 }
 
