@@ -21,6 +21,7 @@ import { SeatCard } from "./seat/SeatCard";
 import { useTurn } from "./seat/useTurn";
 import { useKeptFocus } from "./stage/useKeptFocus";
 import { StageCard } from "./StageCard";
+import { EndedCard } from "./EndedCard";
 import { LookAround } from "./surface/LookAround";
 import { SharedPicture } from "./surface/SharedPicture";
 import { useMeeting } from "./useMeeting";
@@ -62,7 +63,7 @@ function OpenSession({ open, session }: { readonly open: OpenWorkspace; readonly
   const own = useRecord("presence", presenceIdOf(session.id, meeting.device));
   const seats = own?.seats.filter(isPresent) ?? [];
   const turn = useTurn(session, seats);
-  const { chair, step } = session.course;
+  const { chair, step, stage } = session.course;
   const leads = seats.some(({ id }) => id === chair);
   useKeptFocus(`${step} ${leads} ${turn.holder?.id ?? ""}`);
   const seat = turn.holder ?? seats[0];
@@ -94,11 +95,21 @@ function OpenSession({ open, session }: { readonly open: OpenWorkspace; readonly
             {!turn.isShared && <OwnCard session={session} meeting={meeting} seat={seat} own={ownChanges} />}
             <IntakeCard session={session} />
             {seatCard}
-            {surface !== "sidePanel" && <InvitationCard session={session} meeting={meeting} />}
+            {surface !== "sidePanel" && (
+              // Once the talk begins it is folded again: there is something else to look at.
+              <InvitationCard
+                key={stage.kind === "preparing" ? "before" : "during"}
+                session={session}
+                meeting={meeting}
+              />
+            )}
           </div>
         </div>
       ) : (
-        seatCard
+        <>
+          {stage.kind === "ended" && <EndedCard session={session} />}
+          {seatCard}
+        </>
       )}
       <FrameworkNote framework={ports.frameworks.current} />
     </Page>

@@ -1,10 +1,10 @@
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { Card } from "@/ui/layout/Card";
 import { useFoldStyles } from "@/ui/layout/useFoldStyles";
+import { EndedCard } from "./EndedCard";
 import { AgendaView } from "./agenda/AgendaView";
 import { agendaTexts } from "./agenda/texts";
 import { MinutesView } from "./minutes/MinutesView";
-import { minutesTexts } from "./minutes/texts";
 import type { OwnChanges } from "./own/useOwnChanges";
 import { ResultView } from "./result/ResultView";
 import { resultTexts } from "./result/texts";
@@ -15,7 +15,6 @@ import { stageTitleId } from "./stage/useKeptFocus";
 import { StageTitle } from "./stage/StageTitle";
 import type { StageProps } from "./stageProps";
 import { sessionTexts } from "./texts";
-import { useSessionStyles } from "./useSessionStyles";
 import { PrepareView } from "./voting/PrepareView";
 import { votingTexts } from "./voting/texts";
 import { VoteForm } from "./voting/VoteForm";
@@ -29,7 +28,6 @@ interface StageCardProps extends StageProps {
 
 /** What is to be done now. */
 export function StageCard({ open, turn, own, ...props }: StageCardProps) {
-  const styles = useSessionStyles();
   const fold = useFoldStyles();
   const { session, leads, opened } = props;
   const { stage } = session.course;
@@ -82,12 +80,6 @@ export function StageCard({ open, turn, own, ...props }: StageCardProps) {
         </Card>
       );
     case "ended":
-      return (
-        <Card labelledBy={stageTitleId}>
-          <StageTitle timerUntil={null}>{minutesTexts.title}</StageTitle>
-          <p className={styles.text}>{sessionTexts.ended}</p>
-          <MinutesView session={session} />
-        </Card>
-      );
+      return <EndedCard session={session} />;
   }
 }

@@ -28,8 +28,16 @@ export const sessionTexts = {
   newSession: "Nieuw overleg",
   sessionName: (assessment: string) => `Overleg over ${assessment}`,
   ended: "Dit overleg is gesloten.",
+  goOn: "Verder: de zelfscan afmaken en vaststellen",
   perspectives: knownPerspectives.map((id) => ({ id, label: nameOf(id) })),
   perspective: nameOf,
+  /** Within a sentence: "van het lokale team". */
+  perspectiveInSentence: (perspective: Perspective) =>
+    perspective === "municipality"
+      ? "de gemeente"
+      : perspective === "localTeam"
+        ? "het lokale team"
+        : nameOf(perspective),
   standards: (numbers: readonly number[]) => `standaard ${list.format(numbers.map(String))}`,
   wishes: (count: number) =>
     count === 1 ? "1 deelnemer wil hier over praten." : `${count} deelnemers willen hier over praten.`,

@@ -3,7 +3,10 @@ import { aspectsOf } from "@/domain/framework/standardsOf";
 import { nextOnAgenda, openOnAgenda } from "@/domain/session/agendaStep";
 import { nextRound, votesOf } from "@/domain/session/contribution";
 import type { Move, Stage } from "@/domain/session/course";
+import { presencesIn, seatsIn } from "@/domain/session/presence";
+import { hasVoice, isPresent, type SeatId } from "@/domain/session/seat";
 import type { Session } from "@/domain/session/session";
+import { votedOn } from "@/domain/session/turn";
 import { useApp } from "@/ui/app/AppContext";
 import { useRecords } from "@/ui/app/useRecords";
 import { singleClick } from "@/ui/undo/singleClick";
@@ -24,7 +27,6 @@ const moves: Readonly<Record<Stage["kind"], readonly SimpleMove[]>> = {
   decided: ["toAgenda", "end"],
   ended: ["resume"],
 };
-const wayOn: readonly SimpleMove[] = ["revealPrepared", "reveal", "resume"];
 
 /** The next move stands where the last one stood: `singleClick` keeps a double-click from making both. */
 export function ChairMoves({ session }: { readonly session: Session }) {
@@ -34,6 +36,15 @@ export function ChairMoves({ session }: { readonly session: Session }) {
   const { chair, stage } = session.course;
   const next = useNext(session);
   const isDone = !next && session.agenda.length > 0 && (stage.kind === "agenda" || stage.kind === "decided");
+  const isReady = useEverybodyReady(session);
+  // What stands out is what one would do now: not to reveal as long as somebody is still at it.
+  const wayOn: SimpleMove | null = isDone
+    ? "end"
+    : !isReady
+      ? null
+      : stage.kind === "voting"
+        ? "reveal"
+        : "revealPrepared";
   const lead = (move: Move) => {
     leadSession(ports, session, chair, move);
   };
@@ -53,7 +64,7 @@ export function ChairMoves({ session }: { readonly session: Session }) {
       {moves[stage.kind].map((kind) => (
         <Button
           key={kind}
-          appearance={wayOn.includes(kind) || (kind === "end" && isDone) ? "primary" : "secondary"}
+          appearance={kind === wayOn ? "primary" : "secondary"}
           onClick={singleClick(() => {
             lead({ kind });
           })}
@@ -86,4 +97,18 @@ function useNext(session: Session) {
         ? openOnAgenda(session, decided)[0]
         : undefined;
   return aspectsOf(frameworks.current).find(({ id }) => id === next);
+}
+
+/** Whether everybody who is waited for is ready with what one does now. */
+function useEverybodyReady({ id, course: { stage } }: Session): boolean {
+  const presences = presencesIn(useRecords("presence"), id);
+  const subject =
+    stage.kind === "preparing"
+      ? ({ kind: "prepared" } as const)
+      : stage.kind === "voting"
+        ? ({ ...stage, kind: "vote" } as const)
+        : null;
+  const ready = subject ? votedOn(presences, subject) : new Set<SeatId>();
+  const voters = seatsIn(presences).filter((seat) => hasVoice(seat) && isPresent(seat));
+  return voters.length > 0 && voters.every((seat) => ready.has(seat.id));
 }

@@ -14,8 +14,14 @@ import { MinutesDownload } from "./MinutesDownload";
 import { minutesTexts } from "./texts";
 import { whoWasThere } from "./whoWasThere";
 
+interface MinutesViewProps {
+  readonly session: Session;
+  /** On a screen that all look at: what one person does with it has no place there. */
+  readonly isShared?: boolean;
+}
+
 /** What the session came to. */
-export function MinutesView({ session }: { readonly session: Session }) {
+export function MinutesView({ session, isShared = false }: MinutesViewProps) {
   const styles = useSessionStyles();
   const { frameworks, answerScale, print } = useApp();
   const framework = frameworks.current;
@@ -37,12 +43,14 @@ export function MinutesView({ session }: { readonly session: Session }) {
     );
   return (
     <>
-      <div className={styles.minutesTools}>
-        <MinutesDownload title={session.title} blocks={minutesBlocks(minutes, answerScale)} />
-        <Button icon={<Print20Regular />} onClick={print}>
-          {minutesTexts.print}
-        </Button>
-      </div>
+      {!isShared && (
+        <div className={styles.minutesTools}>
+          <MinutesDownload title={session.title} blocks={minutesBlocks(minutes, answerScale)} />
+          <Button icon={<Print20Regular />} onClick={print}>
+            {minutesTexts.print}
+          </Button>
+        </div>
+      )}
       {listed(minutesTexts.whoWasThere, whoWasThere(present))}
       <PartTitle>{minutesTexts.decisions}</PartTitle>
       {decisions.length === 0 && <p className={styles.text}>{minutesTexts.noDecisions}</p>}

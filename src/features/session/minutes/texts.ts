@@ -43,7 +43,7 @@ export const minutesTexts = {
       ...(absent.length > 0 ? [`was er niet bij ${sessionTexts.standards(absent)}`] : []),
       ...(unsure.length > 0 ? [`kon niet alles zeggen over ${sessionTexts.standards(unsure)}`] : []),
     ];
-    return `Nodig de volgende keer iemand uit van ${sessionTexts.perspective(perspective)}: die invalshoek ${list.format(gaps)}.`;
+    return `Nodig de volgende keer iemand uit van ${sessionTexts.perspectiveInSentence(perspective)}: die invalshoek ${list.format(gaps)}.`;
   },
   perAspect: "Witte vlekken per onderdeel",
   blindSpot: ({ perspective, why }: BlindSpot, text: string) =>

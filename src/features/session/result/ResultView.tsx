@@ -8,6 +8,7 @@ import { useApp } from "@/ui/app/AppContext";
 import type { OpenWorkspace } from "@/ui/app/useWorkspace";
 import { useFoldStyles } from "@/ui/layout/useFoldStyles";
 import { answerIdOf } from "@/domain/self-assessment/answer";
+import { minutesTexts } from "../minutes/texts";
 import type { StageProps } from "../stageProps";
 import { sessionTexts } from "../texts";
 import { useSessionStyles } from "../useSessionStyles";
@@ -75,6 +76,11 @@ function Decided({ session, stage }: Pick<ResultViewProps, "session" | "stage">)
         </span>
       </p>
       {answer?.agreement?.reason && <p className={styles.text}>{answer.agreement.reason}</p>}
+      {answer?.agreement?.minority && (
+        <p className={styles.text}>
+          {minutesTexts.minority(answer.agreement.minority.who, answer.agreement.minority.why)}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CastVote } from "@/domain/session/contribution";
 import { presencesIn, seatsIn } from "@/domain/session/presence";
 import { hasVoice, isPresent } from "@/domain/session/seat";
@@ -24,7 +24,14 @@ import { WhoIsReady } from "../voting/WhoIsReady";
 import { surfaceTexts } from "./texts";
 
 // To be read from the back of the room. Who zooms in themselves gets that on top of it.
-const useStyles = makeStyles({ picture: { "@media (min-width: 1000px)": { zoom: 1.25 } } });
+const useStyles = makeStyles({
+  picture: {
+    display: "grid",
+    gap: tokens.spacingVerticalXL,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "@media (min-width: 1000px)": { zoom: 1.25 },
+  },
+});
 
 interface SharedPictureProps {
   readonly open: OpenWorkspace;
@@ -88,7 +95,7 @@ function Picture({ open, session, opened }: SharedPictureProps) {
       return (
         <>
           <StageTitle timerUntil={null}>{minutesTexts.title}</StageTitle>
-          <MinutesView session={session} />
+          <MinutesView session={session} isShared />
         </>
       );
   }
