@@ -88,38 +88,38 @@ test("an idea goes to the plan that is chosen, when there are several", async ({
   }
 });
 
-test("[OV23] on a second device one goes on in the same seat and counts once; nobody else is offered it", async ({
-  page,
-  context,
-  browser,
-}) => {
-  const tenant = aTenant();
-  await tenant.serve(context);
-  const laptop = await startMeeting(page);
-  await new AppFrame(page).goTo("Routekaart");
-  await moveToSite(page, tenant);
-  await new AppFrame(page).goTo("Routekaart");
-  await laptop.open();
-  await laptop.sit(seat);
-  await laptop.lead("Voorbereiding onthullen");
-  await laptop.stage.getByRole("button", { name: "Agenda maken" }).click();
-  await laptop.discuss(first);
-  await expectSent(tenant);
+test(
+  "[OV23] on a second device one goes on in the same seat and counts once; nobody else is offered it",
+  { tag: "@all" },
+  async ({ page, context, browser }) => {
+    const tenant = aTenant();
+    await tenant.serve(context);
+    const laptop = await startMeeting(page);
+    await new AppFrame(page).goTo("Routekaart");
+    await moveToSite(page, tenant);
+    await new AppFrame(page).goTo("Routekaart");
+    await laptop.open();
+    await laptop.sit(seat);
+    await laptop.lead("Voorbereiding onthullen");
+    await laptop.stage.getByRole("button", { name: "Agenda maken" }).click();
+    await laptop.discuss(first);
+    await expectSent(tenant);
 
-  const phonePage = await join(browser, tenant, people.anna);
-  await phonePage.goto(page.url());
-  const phone = new SessionPage(phonePage);
-  await phone.seat.getByRole("button", { name: "Verder als Beleidsadviseur" }).click();
-  await phone.vote("Geborgd");
-  await phone.expectReady(1, 1);
-  await expect(phone.chair).toContainText("U zit dit overleg voor.");
+    const phonePage = await join(browser, tenant, people.anna);
+    await phonePage.goto(page.url());
+    const phone = new SessionPage(phonePage);
+    await phone.seat.getByRole("button", { name: "Verder als Beleidsadviseur" }).click();
+    await phone.vote("Geborgd");
+    await phone.expectReady(1, 1);
+    await expect(phone.chair).toContainText("U zit dit overleg voor.");
 
-  const bertPage = await joinAsBert(browser, tenant);
-  await bertPage.goto(page.url());
-  const bert = new SessionPage(bertPage);
-  await expect(bert.seat.getByRole("button", { name: "Deelnemen" })).toBeVisible(shared);
-  await expect(bert.seat.getByRole("button", { name: /^Verder als/ })).toBeHidden();
-});
+    const bertPage = await joinAsBert(browser, tenant);
+    await bertPage.goto(page.url());
+    const bert = new SessionPage(bertPage);
+    await expect(bert.seat.getByRole("button", { name: "Deelnemen" })).toBeVisible(shared);
+    await expect(bert.seat.getByRole("button", { name: /^Verder als/ })).toBeHidden();
+  },
+);
 
 const refused = "refusedSealing";
 
