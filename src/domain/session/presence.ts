@@ -50,15 +50,22 @@ export interface Holder {
   readonly devices: readonly { readonly device: DeviceId; readonly publicKey: Base64 }[];
 }
 
+/** Who sits at two devices makes them one, whether by a seat that stands on both or by the account that wrote their rows. */
 export function holdersIn(presences: readonly Presence[]): readonly Holder[] {
-  const holders = new Map<string, Holder>();
-  for (const { device, publicKey, seats, updatedBy } of presences) {
-    // Where people sign in, a second seat does not make a second person.
-    const owner = updatedBy === thisDevice ? (seats[0]?.id ?? device) : updatedBy;
-    const { devices } = holders.get(owner) ?? { devices: [] };
-    holders.set(owner, { devices: [...devices, { device, publicKey }] });
+  let groups: readonly (readonly Presence[])[] = [];
+  for (const presence of presences) {
+    const same = groups.filter((group) => group.some((each) => isOfSamePerson(each, presence)));
+    groups = [...groups.filter((group) => !same.includes(group)), [...same.flat(), presence]];
   }
-  return [...holders.values()];
+  return groups.map((group) => ({
+    devices: group.map(({ device, publicKey }) => ({ device, publicKey })),
+  }));
+}
+
+function isOfSamePerson(one: Presence, other: Presence): boolean {
+  // A row of one's own says who wrote it only once it has been stored, so the seats count as well.
+  const isSigned = one.updatedBy !== thisDevice && one.updatedBy === other.updatedBy;
+  return isSigned || one.seats.some(({ id }) => other.seats.some((seat) => seat.id === id));
 }
 
 /** Who voted last is there most surely. */
