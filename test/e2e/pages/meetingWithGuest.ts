@@ -1,17 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { anotherBrowser } from "./anotherBrowser";
-import { AppFrame } from "./AppFrame";
 import { GuestPage } from "./GuestPage";
-import { openRoute } from "./openRoute";
-import { SessionPage } from "./SessionPage";
+import { startMeeting as startEmptyMeeting } from "./meetings";
+import type { SessionPage } from "./SessionPage";
 
-/** From an empty browser to a meeting about a new scan, with a seat. */
+/** From an empty browser to a meeting about a new scan, with a seat: only who has one can invite. */
 export async function startMeeting(page: Page): Promise<SessionPage> {
-  const route = await openRoute(page);
-  await route.startScan();
-  await new AppFrame(page).goTo("Routekaart");
-  const session = new SessionPage(page);
-  await session.start();
+  const session = await startEmptyMeeting(page);
   await session.sit({ name: "Beleidsadviseur", perspective: "gemeente" });
   return session;
 }

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons";
 import type { Session } from "@/domain/session/session";
 import { useApp } from "@/ui/app/AppContext";
 import { arrangeSession } from "@/usecases/session/arrangeSession";
+import { BookedMinutesField } from "../BookedMinutesField";
 import { useSessionStyles } from "../useSessionStyles";
 import { agendaTexts } from "./texts";
 import type { Arranging } from "./useArranging";
@@ -18,18 +19,11 @@ export function AgendaSettings({ session, arranging }: AgendaSettingsProps) {
   const ports = useApp();
   return (
     <>
-      <Field label={agendaTexts.minutesBooked} hint={agendaTexts.minutesHint}>
-        <Input
-          type="number"
-          min={0}
-          className={styles.short}
-          value={session.bookedMinutes === null ? "" : String(session.bookedMinutes)}
-          onChange={(_, { value }) => {
-            const minutes = Math.floor(Number(value));
-            arrangeSession(ports, session, { bookedMinutes: value === "" || minutes < 0 ? null : minutes });
-          }}
-        />
-      </Field>
+      <BookedMinutesField
+        session={session}
+        label={agendaTexts.minutesBooked}
+        hint={agendaTexts.minutesHint}
+      />
       <Checkbox
         label={agendaTexts.showsPerspectives}
         checked={session.showsPerspectives}

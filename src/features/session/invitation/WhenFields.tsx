@@ -4,14 +4,13 @@ import type { Session } from "@/domain/session/session";
 import { useApp } from "@/ui/app/AppContext";
 import { localMoment } from "@/ui/format/moments";
 import { arrangeSession } from "@/usecases/session/arrangeSession";
-import { useSessionStyles } from "../useSessionStyles";
+import { BookedMinutesField } from "../BookedMinutesField";
 import { invitationTexts } from "./texts";
 
 const useStyles = makeStyles({ moment: { width: "15rem", maxWidth: "100%" } });
 
 /** When the session is, and how long it takes. */
 export function WhenFields({ session }: { readonly session: Session }) {
-  const styles = useSessionStyles();
   const own = useStyles();
   const ports = useApp();
   return (
@@ -29,18 +28,7 @@ export function WhenFields({ session }: { readonly session: Session }) {
           }}
         />
       </Field>
-      <Field label={invitationTexts.minutes}>
-        <Input
-          type="number"
-          min={0}
-          className={styles.short}
-          value={session.bookedMinutes === null ? "" : String(session.bookedMinutes)}
-          onChange={(_, { value }) => {
-            const minutes = Math.floor(Number(value));
-            arrangeSession(ports, session, { bookedMinutes: value === "" || minutes < 0 ? null : minutes });
-          }}
-        />
-      </Field>
+      <BookedMinutesField session={session} label={invitationTexts.minutes} />
     </>
   );
 }
